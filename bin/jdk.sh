@@ -1,12 +1,31 @@
 # Finds a JDK 25 and sets JAVA_HOME; sourced by the commands in this folder.
+# First JAVA_HOME, then the PATH, then the usual folders. Reading the JDK's release file
+# costs a millisecond where asking javac costs a start of the virtual machine.
 is_jdk_25() {
-    [ -n "$1" ] && [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25'
+    [ -n "$1" ] && [ -x "$1/bin/javac" ] || return 1
+    if [ -r "$1/release" ]; then
+        grep -q '^JAVA_VERSION="25[".+-]' "$1/release"
+    else
+        "$1/bin/javac" -version 2>&1 | grep -q '^javac 25'
+    fi
 }
 
-on_path=$(command -v javac 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
-for candidate in "${JAVA_HOME:-}" "${on_path:-}" /usr/lib/jvm/*25* /opt/*jdk*25* /Library/Java/JavaVirtualMachines/*25*/Contents/Home "$HOME"/.sdkman/candidates/java/25*; do
+jdk_on_path() {
+    compiler=$(command -v javac 2>/dev/null) || return 0
+    dirname "$(dirname "$(readlink -f "$compiler")")"
+}
+
+# macOS keeps a list of its JDKs.
+jdk_of_macos() {
+    [ ! -x /usr/libexec/java_home ] || /usr/libexec/java_home -v 25 2>/dev/null || true
+}
+
+for candidate in "${JAVA_HOME:-}" "$(jdk_on_path)" "$(jdk_of_macos)" \
+    /usr/lib/jvm/*25* /opt/*jdk*25* /opt/java/openjdk /usr/local/*jdk*25* "${HOME:-/root}"/.jdks/*25* \
+    "${HOME:-/root}"/.sdkman/candidates/java/25*; do
     if is_jdk_25 "$candidate"; then
-        export JAVA_HOME="$candidate"
+        JAVA_HOME=$candidate
+        export JAVA_HOME
         break
     fi
 done
