@@ -1,0 +1,121 @@
+package org.wettstein.journal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** How an entry is written as JSON and read back. */
+final class EntryForm {
+    private static final Set<String> KEYS = Set.of(
+            "actor", "batch", "position", "previous", "reason", "retires", "sets", "time", "undoes", "withholds");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private EntryForm() {}
+
+    static JsonObject write(Entry entry) {
+        var json = JsonObject.of(Map.of(
+                "position", new JsonInteger(entry.position()),
+                "previous", text(entry.previous()),
+                "time", new JsonString(TIME.format(entry.time())),
+                "actor", text(entry.actor()),
+                "reason", text(entry.reason()),
+                "sets", sets(entry.sets()),
+                "retires", array(entry.retires())));
+        json = entry.batch().isPresent() ? json.with("batch", text(entry.batch().get())) : json;
+        json = entry.undoes().isPresent() ? json.with("undoes", entry.undoes().get()) : json;
+        return entry.withholds().isPresent()
+                ? json.with("withholds", withholding(entry.withholds().get()))
+                : json;
+    }
+
+    private static JsonObject sets(SortedMap<Id, Hash> sets) {
+        var members = new TreeMap<String, Json>();
+        sets.forEach((id, hash) -> members.put(id.toString(), text(hash)));
+        return JsonObject.of(members);
+    }
+
+    private static JsonObject withholding(Withholding withholding) {
+        return JsonObject.of("items", array(withholding.items()))
+                .with("basis", withholding.basis())
+                .with("organ", withholding.organ());
+    }
+
+    private static JsonArray array(Collection<?> values) {
+        return new JsonArray(values.stream().<Json>map(EntryForm::text).toList());
+    }
+
+    private static JsonString text(Object value) {
+        return new JsonString(value.toString());
+    }
+
+    static Entry read(Json json, String text) {
+        var fields = Fields.of(json).only(KEYS);
+        Fields.requireCanonical(text, fields.object());
+        try {
+            return new Entry(
+                    fields.integer("position"),
+                    fields.parsed("previous", Hash::find),
+                    fields.parsed("time", EntryForm::time),
+                    fields.parsed("actor", Actor::find),
+                    fields.parsed("reason", Hash::find),
+                    fields.optional("batch", with -> with.parsed("batch", Id::find)),
+                    fields.optional("undoes", with -> with.integer("undoes")),
+                    readSets(fields.members("sets")),
+                    readArray("retires", fields.elements("retires"), Id::find),
+                    fields.optional("withholds", with -> readWithholding(with.members("withholds"))));
+        } catch (IllegalArgumentException contradictory) {
+            throw new MalformedLine("journal.line.contradicts-itself", Map.of());
+        }
+    }
+
+    private static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(Instant.from(TIME.parse(text)))
+                    .filter(time -> TIME.format(time).equals(text));
+        } catch (DateTimeParseException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private static SortedMap<Id, Hash> readSets(JsonObject members) {
+        var sets = new TreeMap<Id, Hash>();
+        var fields = new Fields(members);
+        for (var key : members.members().keySet()) {
+            sets.put(Id.find(key).orElseThrow(() -> Fields.wrong("sets")), fields.parsed(key, Hash::find));
+        }
+        return sets;
+    }
+
+    /** Sorted and without repetition, as {@link #array} writes it. */
+    private static <T extends Comparable<T>> SortedSet<T> readArray(
+            String key, JsonArray array, Function<String, Optional<T>> reading) {
+        var values = new TreeSet<T>();
+        for (var element : array.elements()) {
+            var value = element instanceof JsonString string ? reading.apply(string.value()) : Optional.<T>empty();
+            if (value.isEmpty() || (!values.isEmpty() && values.last().compareTo(value.get()) >= 0)) {
+                throw Fields.wrong(key);
+            }
+            values.add(value.get());
+        }
+        return values;
+    }
+
+    private static Withholding readWithholding(JsonObject members) {
+        var fields = new Fields(members).only(Set.of("basis", "items", "organ"));
+        var items = readArray("items", fields.elements("items"), Hash::find);
+        return new Withholding(items, fields.text("basis"), fields.text("organ"));
+    }
+}

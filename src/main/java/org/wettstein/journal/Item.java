@@ -1,0 +1,81 @@
+package org.wettstein.journal;
+
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/**
+ * A record's state, or a reason, in its envelope.
+ *
+ * @param form the number of the body's form within its kind, from 1 on
+ * @param salt 32 hexadecimal digits drawn at random, so that nobody guesses the content by its hash
+ */
+public record Item(String kind, int form, Visibility visibility, Optional<String> salt, JsonObject body) {
+    /** The kind of the items that say why an entry was made. */
+    public static final String REASON = "reason";
+
+    static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
+
+    public Item {
+        if (Id.find(kind + "/x").isEmpty()) {
+            throw new IllegalArgumentException("not a kind in kebab-case: " + kind);
+        }
+        if (form < 1) {
+            throw new IllegalArgumentException("forms count from 1: " + form);
+        }
+        if (salt.isPresent() && !SALT.matcher(salt.get()).matches()) {
+            throw new IllegalArgumentException("a salt is 32 hexadecimal digits");
+        }
+    }
+
+    /** A state without salt, form 1. */
+    public static Item of(String kind, Visibility visibility, JsonObject body) {
+        return new Item(kind, 1, visibility, Optional.empty(), body);
+    }
+
+    /** Why an entry was made, in somebody's words: internal and salted. */
+    public static Item reason(String words, RandomGenerator random) {
+        return of(REASON, new Visibility.Internal(), JsonObject.of("text", words))
+                .salted(random);
+    }
+
+    /** The same with a new salt, unless it has one. */
+    public Item salted(RandomGenerator random) {
+        if (salt.isPresent()) {
+            return this;
+        }
+        var bytes = new byte[16];
+        random.nextBytes(bytes);
+        return new Item(kind, form, visibility, Optional.of(HexFormat.of().formatHex(bytes)), body);
+    }
+
+    /**
+     * Reads an item that must stand in its canonical form.
+     *
+     * @throws JsonSyntaxException if it is no JSON
+     * @throws MalformedLine if it is no item
+     */
+    public static Item parse(String canonical) {
+        return ItemForm.read(Json.parse(canonical), canonical);
+    }
+
+    public String canonical() {
+        return json().canonical();
+    }
+
+    JsonObject json() {
+        var envelope = JsonObject.of(Map.of(
+                "body", body,
+                "form", new JsonInteger(form),
+                "kind", new JsonString(kind),
+                "visibility", new JsonString(visibility.text())));
+        return salt.map(digits -> envelope.with("salt", digits)).orElse(envelope);
+    }
+
+    /** The item's name. Items read from storage are named by their stored bytes, never by writing them anew. */
+    public Hash hash() {
+        return Hash.of(canonical());
+    }
+}

@@ -1,0 +1,28 @@
+package org.wettstein.journal;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** How an item is read from its envelope. */
+final class ItemForm {
+    private static final Set<String> KEYS = Set.of("body", "form", "kind", "salt", "visibility");
+
+    private ItemForm() {}
+
+    static Item read(Json json, String text) {
+        var fields = Fields.of(json).only(KEYS);
+        Fields.requireCanonical(text, fields.object());
+        var form = fields.integer("form");
+        if (form < 1 || form > Integer.MAX_VALUE) {
+            throw Fields.wrong("form");
+        }
+        var visibility = fields.parsed("visibility", Visibility::find);
+        var kind = fields.parsed("kind", value -> Id.find(value + "/x").map(Id::kind));
+        var salt = fields.optional("salt", with -> with.parsed("salt", ItemForm::salt));
+        return new Item(kind, (int) form, visibility, salt, fields.members("body"));
+    }
+
+    private static Optional<String> salt(String digits) {
+        return Item.SALT.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
+    }
+}

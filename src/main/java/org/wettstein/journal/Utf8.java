@@ -1,0 +1,20 @@
+package org.wettstein.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Bytes to text without mercy: a malformed byte is refused, never replaced. */
+final class Utf8 {
+    private Utf8() {}
+
+    static String decode(byte[] bytes) {
+        var input = ByteBuffer.wrap(bytes);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(input).toString();
+        } catch (CharacterCodingException malformed) {
+            throw new JsonSyntaxException("journal.json.not-utf8", input.position(), Map.of(), malformed);
+        }
+    }
+}

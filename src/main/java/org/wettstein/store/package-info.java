@@ -1,0 +1,5 @@
+/** Where a register's bytes rest: entries, items, the workbench and blobs in one small embedded database. */
+@NullMarked
+package org.wettstein.store;
+
+import org.jspecify.annotations.NullMarked;
