@@ -1,0 +1,3 @@
+package org.wettstein.architecture.wrong.stray;
+
+public record Stray() {}
