@@ -1,0 +1,74 @@
+package org.wettstein.language;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One thing said in one or more languages: a name, a title, a promise.
+ *
+ * @param wordings from a well-formed language tag (BCP 47) to the words, in NFC and never blank
+ */
+public record Text(SortedMap<String, String> wordings) {
+
+    public Text {
+        var checked = new TreeMap<String, String>();
+        wordings.forEach((tag, words) -> checked.put(wellFormed(tag), present(words)));
+        if (checked.isEmpty()) {
+            throw new IllegalFact("text-without-language");
+        }
+        wordings = Collections.unmodifiableSortedMap(checked);
+    }
+
+    public static Text of(Map<String, String> wordings) {
+        return new Text(new TreeMap<>(wordings));
+    }
+
+    public static Text of(String tag, String words) {
+        return of(Map.of(tag, words));
+    }
+
+    public Optional<String> find(Locale language) {
+        return Optional.ofNullable(wordings.get(language.toLanguageTag()))
+                .or(() -> Optional.ofNullable(wordings.get(language.getLanguage())));
+    }
+
+    /** The words in {@code language}; where they are missing, in the first of {@code others} that has them, else in any. */
+    public Passage in(Locale language, List<Locale> others) {
+        return find(language)
+                .map(words -> new Passage(words, language, false))
+                .or(() -> others.stream()
+                        .flatMap(other -> find(other).map(words -> new Passage(words, other, true)).stream())
+                        .findFirst())
+                .orElseGet(() -> new Passage(
+                        wordings.firstEntry().getValue(), Locale.forLanguageTag(wordings.firstKey()), true));
+    }
+
+    public boolean speaks(Locale language) {
+        return find(language).isPresent();
+    }
+
+    public Collection<String> words() {
+        return wordings.values();
+    }
+
+    private static String wellFormed(String tag) {
+        if (!new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag)) {
+            throw new IllegalFact("no-language-tag", tag);
+        }
+        return tag;
+    }
+
+    private static String present(String words) {
+        if (words.isBlank()) {
+            throw new IllegalFact("blank-text");
+        }
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
+    }
+}
