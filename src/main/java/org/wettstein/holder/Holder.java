@@ -1,0 +1,37 @@
+package org.wettstein.holder;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.wettstein.journal.Id;
+import org.wettstein.language.IllegalFact;
+import org.wettstein.language.Text;
+
+/**
+ * The city, canton or region that keeps this register.
+ *
+ * @param timeZone says which day it is: a term that ends today ends at midnight there
+ * @param languages the languages of its public pages, the first one leading
+ * @param partners its partnerships in the order in which it names them
+ * @param corrections where the public can report a mistake
+ * @param notice what every page says at its foot, for example that the register is a sample
+ */
+public record Holder(
+        Id id,
+        Text name,
+        Id place,
+        Optional<Id> office,
+        ZoneId timeZone,
+        List<String> languages,
+        List<Id> partners,
+        Corrections corrections,
+        Optional<Text> notice) {
+
+    public Holder {
+        languages = List.copyOf(languages);
+        partners = List.copyOf(partners);
+        if (languages.isEmpty()) {
+            throw new IllegalFact("holder-without-language");
+        }
+    }
+}
