@@ -1,0 +1,14 @@
+package org.wettstein.register;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wettstein.journal.Id;
+
+/** Every record's history: the one store that all versions of a register look into. */
+interface Histories {
+
+    Optional<History> find(Id id);
+
+    /** In the order of the ids. */
+    Stream<History> ofKind(String kind);
+}
