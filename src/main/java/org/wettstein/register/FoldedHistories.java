@@ -1,5 +1,6 @@
 package org.wettstein.register;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class FoldedHistories implements Histories {
     }
 
     void add(Id id, State state) {
-        kind(id.kind()).merge(id, new History(id, java.util.List.of(state)), (history, _) -> history.and(state));
+        kind(id.kind()).merge(id, new History(id, List.of(state)), (history, _) -> history.and(state));
     }
 
     void withhold(Hash item) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wettstein.agreement.Agreement;
 import org.wettstein.agreement.Decision;
@@ -19,10 +20,7 @@ record NothingHangsBelowItself() implements Rule {
 
     /** One way up: from a record to the one it hangs below. */
     private record Ascent<T extends Record>(
-            Kind<T> kind,
-            String field,
-            java.util.function.Function<T, Id> id,
-            java.util.function.Function<T, Optional<Id>> above) {
+            Kind<T> kind, String field, Function<T, Id> id, Function<T, Optional<Id>> above) {
 
         Stream<Rejection> judge(Attempt attempt) {
             return attempt.set(kind)

@@ -1,5 +1,8 @@
 package org.wettstein.register.codec;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +18,7 @@ final class SealedCodec<T> implements Codec<T> {
     private final Map<Class<?>, String> types;
 
     SealedCodec(Class<T> family) {
-        types = Arrays.stream(family.getPermittedSubclasses())
-                .collect(java.util.stream.Collectors.toMap(type -> type, type -> name(family, type)));
+        types = Arrays.stream(family.getPermittedSubclasses()).collect(toMap(type -> type, type -> name(family, type)));
         types.forEach((type, name) -> byType.put(name, Codecs.of(type)));
     }
 
@@ -37,9 +39,13 @@ final class SealedCodec<T> implements Codec<T> {
     public Optional<T> decode(Json json, Decoding decoding) {
         if (json instanceof JsonObject object
                 && object.find("type").orElse(json) instanceof JsonString type
-                && byType.get(type.value()) instanceof Codec<?> codec) {
-            return (Optional<T>) codec.decode(object.without("type"), decoding);
+                && byType.containsKey(type.value())) {
+            return (Optional<T>) of(type.value()).decode(object.without("type"), decoding);
         }
         return decoding.misfit("expects-type", Map.of("accepted", String.join(", ", byType.keySet())));
+    }
+
+    private Codec<Object> of(String name) {
+        return requireNonNull(byType.get(name));
     }
 }
