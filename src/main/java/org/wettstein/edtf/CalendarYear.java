@@ -54,11 +54,11 @@ sealed interface CalendarYear {
     }
 
     /** Ten digits or more. */
-    record Beyond(FarYear year, boolean exact) implements CalendarYear {
+    record Beyond(Bound.Far year, boolean exact) implements CalendarYear {
 
         @Override
         public Span span() {
-            return new Span(new Bound.Far(year), new Bound.Far(year));
+            return new Span(year, year);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.wettstein.edtf;
 
 import java.util.Optional;
+import org.wettstein.edtf.EdtfDate.Component;
 
 /** Reads one date with its marks, component by component. */
 final class DateParser {

@@ -52,7 +52,7 @@ record DateParts(CalendarYear year, Optional<Digits> month, Optional<Digits> day
         if (grouping().isPresent() && year.single().isPresent()) {
             return grouping().get().precision();
         }
-        if (year instanceof CalendarYear.Beyond(FarYear _, boolean exact)) {
+        if (year instanceof CalendarYear.Beyond(Bound.Far _, boolean exact)) {
             return exact ? Precision.YEAR : Precision.LOOSE;
         }
         return precision(span.earliest().orElseThrow(), span.latest().orElseThrow());

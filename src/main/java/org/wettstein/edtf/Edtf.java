@@ -8,7 +8,9 @@ import java.util.Optional;
 public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, EdtfInterval, EdtfSet {
 
     /** By earliest day, then latest day, then text; an open or unknown begin first, an open or unknown end last. */
-    Comparator<Edtf> ORDER = Comparator.comparing(Edtf::span).thenComparing(Edtf::text);
+    Comparator<Edtf> ORDER = Comparator.comparing((Edtf value) -> value.span().begin())
+            .thenComparing(value -> value.span().end())
+            .thenComparing(Edtf::text);
 
     /**
      * Reads the text as it stands; nothing is trimmed.

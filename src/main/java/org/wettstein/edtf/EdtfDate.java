@@ -8,6 +8,13 @@ import java.util.Set;
 
 /** A date as precise as its source: a day, a month, a season, a year, or only some of their digits. */
 public final class EdtfDate implements Edtf {
+    /** A part of a date that can be marked on its own; a sub-year grouping counts as the month. */
+    public enum Component {
+        YEAR,
+        MONTH,
+        DAY
+    }
+
     private final String text;
     private final int level;
     private final DateParts parts;

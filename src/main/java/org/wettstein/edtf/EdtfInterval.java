@@ -5,71 +5,79 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A stretch of time from one date to another, either of which can be open or unknown: the term of an agreement. */
-public final class EdtfInterval implements Edtf {
-    private final String text;
-    private final int level;
-    private final End begin;
-    private final End end;
+public record EdtfInterval(End begin, End end) implements Edtf {
 
     /** One end of an interval. */
     public sealed interface End {
 
-        /** The date at this end, if there is one. */
-        default Optional<EdtfDate> date() {
-            return this instanceof At(EdtfDate at) ? Optional.of(at) : Optional.empty();
-        }
-
         /** A date, which may be imprecise. */
-        record At(EdtfDate at) implements End {}
+        record At(EdtfDate day) implements End {
+            public At {
+                if (day.time().isPresent()) {
+                    throw Reason.INTERVAL_TIME.at(0);
+                }
+            }
+        }
 
         /** There is none, it goes on: {@code ..} */
         record Open() implements End {}
 
         /** There is one that nobody knows: written as nothing. */
         record Unknown() implements End {}
+
+        /** The date at this end, if there is one. */
+        default Optional<EdtfDate> date() {
+            return this instanceof At(EdtfDate day) ? Optional.of(day) : Optional.empty();
+        }
+
+        default String text() {
+            return date().map(EdtfDate::text).orElse(this instanceof Open ? ".." : "");
+        }
+
+        /** Unspecified digits are of level 2 in an interval, also where level 1 has them in a date of its own. */
+        default int level() {
+            return date().map(date -> date.hasUnspecifiedDigits() ? 2 : date.level())
+                    .orElse(1);
+        }
+
+        /** Where this end may lie, if open means so far. */
+        default Span possible(Bound open) {
+            return switch (this) {
+                case At(EdtfDate day) -> day.span();
+                case Open() -> new Span(open, open);
+                case Unknown() -> new Span(Bound.Endless.PAST, Bound.Endless.FUTURE);
+            };
+        }
     }
 
-    EdtfInterval(String text, int level, End begin, End end) {
-        this.text = text;
-        this.level = level;
-        this.begin = begin;
-        this.end = end;
-    }
-
-    public End begin() {
-        return begin;
-    }
-
-    public End end() {
-        return end;
+    public EdtfInterval {
+        int endAt = begin.text().length() + 1;
+        if (begin instanceof End.Unknown && end instanceof End.Unknown) {
+            throw Reason.INTERVAL_WITHOUT_DATE.at(0);
+        }
+        if (end.possible(Bound.Endless.FUTURE).isBefore(begin.possible(Bound.Endless.PAST))) {
+            throw Reason.INTERVAL_BACKWARDS.at(endAt);
+        }
     }
 
     /** Where the begin may lie. */
     public Span beginning() {
-        return range(begin, Bound.Endless.PAST);
+        return begin.possible(Bound.Endless.PAST);
     }
 
     /** Where the end may lie. */
     public Span ending() {
-        return range(end, Bound.Endless.FUTURE);
-    }
-
-    private static Span range(End end, Bound open) {
-        return switch (end) {
-            case End.At(EdtfDate date) -> date.span();
-            case End.Open() -> new Span(open, open);
-            case End.Unknown() -> new Span(Bound.Endless.PAST, Bound.Endless.FUTURE);
-        };
+        return end.possible(Bound.Endless.FUTURE);
     }
 
     @Override
     public String text() {
-        return text;
+        return begin.text() + "/" + end.text();
     }
 
     @Override
     public int level() {
-        return level;
+        return Math.max(begin.level(), end.level());
     }
 
     @Override
@@ -91,7 +99,7 @@ public final class EdtfInterval implements Edtf {
         return Stream.of(begin.date(), end.date()).flatMap(Optional::stream);
     }
 
-    /** Certain from the latest day it can have begun to the earliest it can have ended, which is never before its begin. */
+    /** Certain from the latest day it can have begun to the earliest it can have ended, never before its begin. */
     @Override
     public Certainty holds(LocalDate day) {
         if (!span().contains(day)) {
@@ -103,17 +111,7 @@ public final class EdtfInterval implements Edtf {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof EdtfInterval interval && text.equals(interval.text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

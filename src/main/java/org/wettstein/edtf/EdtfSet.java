@@ -3,29 +3,46 @@ package org.wettstein.edtf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Several dates, of which one is meant ({@code [...]}) or all are ({@code {...}}). */
-public final class EdtfSet implements Edtf {
-    private final String text;
-    private final boolean oneOf;
-    private final List<Member> members;
-    private final Span span;
+public record EdtfSet(boolean oneOf, List<Member> members) implements Edtf {
 
-    /**
-     * One date, where from and to are the same, or all from one date to another of the same precision; without the
-     * one or the other, all up to a date or all after it.
-     */
-    public record Member(Optional<EdtfDate> from, Optional<EdtfDate> to) {
+    /** A member of a set. */
+    public sealed interface Member {
 
-        Span span() {
-            return new Span(
-                    from.map(date -> date.span().begin()).orElse(Bound.Endless.PAST),
-                    to.map(date -> date.span().end()).orElse(Bound.Endless.FUTURE));
+        /** One date. */
+        record One(EdtfDate date) implements Member {}
+
+        /** All from one date to another of the same precision; without the one or the other, all before or after. */
+        record Range(Optional<EdtfDate> from, Optional<EdtfDate> to) implements Member {}
+
+        default Stream<EdtfDate> dates() {
+            return switch (this) {
+                case One(EdtfDate date) -> Stream.of(date);
+                case Range(Optional<EdtfDate> from, Optional<EdtfDate> to) -> Stream.concat(from.stream(), to.stream());
+            };
         }
 
-        Stream<EdtfDate> dates() {
-            return Stream.concat(from.stream(), to.stream());
+        default String text() {
+            return switch (this) {
+                case One(EdtfDate date) -> date.text();
+                case Range(Optional<EdtfDate> from, Optional<EdtfDate> to) ->
+                    from.map(EdtfDate::text).orElse("")
+                            + ".."
+                            + to.map(EdtfDate::text).orElse("");
+            };
+        }
+
+        default Span span() {
+            return switch (this) {
+                case One(EdtfDate date) -> date.span();
+                case Range(Optional<EdtfDate> from, Optional<EdtfDate> to) ->
+                    new Span(
+                            from.map(date -> date.span().begin()).orElse(Bound.Endless.PAST),
+                            to.map(date -> date.span().end()).orElse(Bound.Endless.FUTURE));
+            };
         }
 
         /** Days stand for themselves; something coarser is a date that holds on some day of its span. */
@@ -34,30 +51,21 @@ public final class EdtfSet implements Edtf {
                 return Certainty.NO;
             }
             boolean days = dates().allMatch(date -> date.span().isOneDay());
-            return days && (!oneOf || from.equals(to)) ? Certainty.YES : Certainty.PERHAPS;
+            return days && (!oneOf || span().isOneDay()) ? Certainty.YES : Certainty.PERHAPS;
         }
     }
 
-    EdtfSet(String text, boolean oneOf, List<Member> members) {
-        this.text = text;
-        this.oneOf = oneOf;
-        this.members = List.copyOf(members);
-        this.span =
-                this.members.stream().map(Member::span).reduce(Span::enclosing).orElseThrow();
-    }
-
-    /** Whether one of the members is meant, and not all. */
-    public boolean oneOf() {
-        return oneOf;
-    }
-
-    public List<Member> members() {
-        return members;
+    public EdtfSet {
+        members = List.copyOf(members);
+        if (members.isEmpty()) {
+            throw Reason.SET_MEMBER.at(1);
+        }
     }
 
     @Override
     public String text() {
-        return text;
+        String list = members.stream().map(Member::text).collect(Collectors.joining(","));
+        return oneOf ? "[" + list + "]" : "{" + list + "}";
     }
 
     @Override
@@ -67,7 +75,7 @@ public final class EdtfSet implements Edtf {
 
     @Override
     public Span span() {
-        return span;
+        return members.stream().map(Member::span).reduce(Span::enclosing).orElseThrow();
     }
 
     @Override
@@ -95,17 +103,7 @@ public final class EdtfSet implements Edtf {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof EdtfSet set && text.equals(set.text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

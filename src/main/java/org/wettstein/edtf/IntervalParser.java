@@ -13,16 +13,7 @@ final class IntervalParser {
         if (another >= 0) {
             throw Reason.INTERVAL_SLASH.at(another);
         }
-        End begin = end(text, 0, slash);
-        End end = end(text, slash + 1, text.length());
-        if (begin instanceof End.Unknown && end instanceof End.Unknown) {
-            throw Reason.INTERVAL_WITHOUT_DATE.at(slash);
-        }
-        EdtfInterval interval = new EdtfInterval(text, Math.max(level(begin), level(end)), begin, end);
-        if (interval.ending().isBefore(interval.beginning())) {
-            throw Reason.INTERVAL_BACKWARDS.at(slash + 1);
-        }
-        return interval;
+        return new EdtfInterval(end(text, 0, slash), end(text, slash + 1, text.length()));
     }
 
     private static End end(String text, int from, int limit) {
@@ -32,19 +23,10 @@ final class IntervalParser {
         if (limit - from == OPEN.length() && text.startsWith(OPEN, from)) {
             return new End.Open();
         }
-        EdtfDate date = DateParser.parse(text, from, limit);
-        if (date.time().isPresent()) {
-            throw Reason.INTERVAL_TIME.at(from + text.substring(from, limit).indexOf('T'));
+        int time = text.indexOf('T', from, limit);
+        if (time >= 0) {
+            throw Reason.INTERVAL_TIME.at(time);
         }
-        return new End.At(date);
-    }
-
-    /** Unspecified digits are of level 2 in an interval, also where level 1 has them in a date of its own. */
-    private static int level(End end) {
-        return switch (end) {
-            case End.At(EdtfDate date) -> date.hasUnspecifiedDigits() ? 2 : date.level();
-            case End.Open() -> 1;
-            case End.Unknown() -> 1;
-        };
+        return new End.At(DateParser.parse(text, from, limit));
     }
 }

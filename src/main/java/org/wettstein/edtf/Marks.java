@@ -2,6 +2,7 @@ package org.wettstein.edtf;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.wettstein.edtf.EdtfDate.Component;
 
 /** Which components of a date are marked uncertain ({@code ?}), approximate ({@code ~}) or both ({@code %}). */
 record Marks(Set<Component> uncertain, Set<Component> approximate) {

@@ -3,6 +3,7 @@ package org.wettstein.edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wettstein.edtf.EdtfSet.Member;
 
 /** Reads the members of a set between its brackets. */
 final class SetParser {
@@ -29,12 +30,12 @@ final class SetParser {
         if (text.charAt(limit) != (oneOf ? ']' : '}')) {
             throw Reason.SET_END.at(limit + 1);
         }
-        List<EdtfSet.Member> members = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
         int from = 1;
         for (int comma = end(from); ; comma = end(from)) {
             members.add(member(from, comma));
             if (comma == limit) {
-                return new EdtfSet(text, oneOf, members);
+                return new EdtfSet(oneOf, members);
             }
             from = comma + 1;
         }
@@ -45,19 +46,19 @@ final class SetParser {
         return comma < 0 ? limit : comma;
     }
 
-    private EdtfSet.Member member(int from, int to) {
+    private Member member(int from, int to) {
         int dots = text.indexOf(DOTS, from, to);
         if (dots < 0) {
-            Optional<EdtfDate> date = date(from, to);
-            return new EdtfSet.Member(date, date);
+            return new Member.One(date(from, to));
         }
         int after = dots + DOTS.length();
         if (!mayBeOpen(from, to, dots == from, after == to)) {
             throw Reason.SET_OPEN.at(dots);
         }
-        Optional<EdtfDate> first = dots == from ? Optional.empty() : date(from, dots);
-        Optional<EdtfDate> last = after == to ? Optional.empty() : date(after, to);
-        return range(first, last, dots);
+        Optional<EdtfDate> first = dots == from ? Optional.empty() : Optional.of(date(from, dots));
+        Optional<EdtfDate> last = after == to ? Optional.empty() : Optional.of(date(after, to));
+        first.ifPresent(begin -> last.ifPresent(end -> check(begin, end, dots)));
+        return new Member.Range(first, last);
     }
 
     /** Only the first member can be open before its date, and only the last after it. */
@@ -67,26 +68,23 @@ final class SetParser {
         return atBegin && atEnd && !(openBefore && openAfter);
     }
 
-    private static EdtfSet.Member range(Optional<EdtfDate> first, Optional<EdtfDate> last, int dots) {
-        if (first.isPresent() && last.isPresent()) {
-            if (!first.get().hasSameComponents(last.get())) {
-                throw Reason.SET_PRECISION.at(dots);
-            }
-            if (last.get().span().isBefore(first.get().span())) {
-                throw Reason.SET_BACKWARDS.at(dots);
-            }
+    private static void check(EdtfDate first, EdtfDate last, int dots) {
+        if (!first.hasSameComponents(last)) {
+            throw Reason.SET_PRECISION.at(dots);
         }
-        return new EdtfSet.Member(first, last);
+        if (last.span().isBefore(first.span())) {
+            throw Reason.SET_BACKWARDS.at(dots);
+        }
     }
 
-    private Optional<EdtfDate> date(int from, int to) {
-        if (from >= to) {
+    private EdtfDate date(int from, int to) {
+        if (from == to) {
             throw Reason.SET_MEMBER.at(from);
         }
-        EdtfDate date = DateParser.parse(text, from, to);
-        if (date.time().isPresent()) {
-            throw Reason.SET_TIME.at(from);
+        int time = text.indexOf('T', from, to);
+        if (time >= 0) {
+            throw Reason.SET_TIME.at(time);
         }
-        return Optional.of(date);
+        return DateParser.parse(text, from, to);
     }
 }

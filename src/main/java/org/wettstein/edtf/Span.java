@@ -1,14 +1,10 @@
 package org.wettstein.edtf;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The stretch of days that a value may at most cover, first and last day included. */
-public record Span(Bound begin, Bound end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER =
-            Comparator.comparing(Span::begin).thenComparing(Span::end);
-
+public record Span(Bound begin, Bound end) {
     public static Span of(LocalDate first, LocalDate last) {
         return new Span(new Bound.Day(first), new Bound.Day(last));
     }
@@ -45,10 +41,5 @@ public record Span(Bound begin, Bound end) implements Comparable<Span> {
 
     public boolean contains(LocalDate day) {
         return contains(of(day, day));
-    }
-
-    @Override
-    public int compareTo(Span other) {
-        return ORDER.compare(this, other);
     }
 }

@@ -21,9 +21,9 @@ final class TimeParser {
     private void clock() {
         int from = cursor.at();
         int hour = cursor.takeNumber(24, Reason.TIME);
-        colon(Reason.TIME);
+        colon();
         int minute = cursor.takeNumber(59, Reason.TIME);
-        colon(Reason.TIME);
+        colon();
         int second = cursor.takeNumber(59, Reason.TIME);
         if (hour == 24 && minute + second > 0) {
             throw Reason.TIME.at(from);
@@ -46,9 +46,9 @@ final class TimeParser {
         }
     }
 
-    private void colon(Reason otherwise) {
+    private void colon() {
         if (!cursor.take(':')) {
-            throw cursor.illegal(otherwise);
+            throw cursor.illegal(Reason.TIME);
         }
     }
 }

@@ -9,7 +9,7 @@ final class YearNumber {
     private YearNumber() {}
 
     static CalendarYear of(boolean negative, String digits, long exponent, OptionalInt significant) {
-        String number = withoutZerosBefore(digits);
+        String number = digits.replaceFirst("^0+(?=.)", "");
         long length = number.length() + exponent;
         if (length > MOST_DIGITS) {
             return beyond(negative, number, length, significant);
@@ -32,24 +32,16 @@ final class YearNumber {
 
     private static CalendarYear beyond(boolean negative, String number, long length, OptionalInt significant) {
         int kept = Math.min(number.length(), significant.orElse(number.length()));
-        String leading = withoutZerosAfter(number.substring(0, kept));
+        String leading = withoutZerosAfter(number, kept);
         boolean exact = significant.isEmpty() || significant.getAsInt() == length;
-        return new CalendarYear.Beyond(new FarYear(negative, leading, length - leading.length()), exact);
+        return new CalendarYear.Beyond(new Bound.Far(negative, leading, length - leading.length()), exact);
     }
 
-    private static String withoutZerosBefore(String digits) {
-        int from = 0;
-        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
-            from++;
+    private static String withoutZerosAfter(String digits, int limit) {
+        int last = limit - 1;
+        while (last > 0 && digits.charAt(last) == '0') {
+            last--;
         }
-        return digits.substring(from);
-    }
-
-    private static String withoutZerosAfter(String digits) {
-        int limit = digits.length();
-        while (limit > 1 && digits.charAt(limit - 1) == '0') {
-            limit--;
-        }
-        return digits.substring(0, limit);
+        return digits.substring(0, last + 1);
     }
 }

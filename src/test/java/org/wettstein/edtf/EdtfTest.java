@@ -99,10 +99,10 @@ class EdtfTest {
     @Test
     void knowsWhichComponentsAreMarked() {
         EdtfDate group = (EdtfDate) Edtf.parse("2004-06~-11");
-        assertThat(group.approximateComponents()).containsExactly(Component.YEAR, Component.MONTH);
+        assertThat(group.approximateComponents()).containsExactly(EdtfDate.Component.YEAR, EdtfDate.Component.MONTH);
         assertThat(group.uncertainComponents()).isEmpty();
         EdtfDate single = (EdtfDate) Edtf.parse("?2004-06-%11");
-        assertThat(single.uncertainComponents()).containsExactly(Component.YEAR, Component.DAY);
-        assertThat(single.approximateComponents()).containsExactly(Component.DAY);
+        assertThat(single.uncertainComponents()).containsExactly(EdtfDate.Component.YEAR, EdtfDate.Component.DAY);
+        assertThat(single.approximateComponents()).containsExactly(EdtfDate.Component.DAY);
     }
 }
