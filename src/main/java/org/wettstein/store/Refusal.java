@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Why the journal or its storage could not do what was asked: a message key with named arguments, put into words in the
- * reader's language by whoever talks to people.
+ * reader's language by whoever talks to people. The messages stand beside this package under {@code store.} and beside
+ * the journal under {@code journal.}; an argument may itself be a refusal and is then put into words first.
  */
 public abstract class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,14 @@
+package org.wettstein.store;
+
+import java.util.Optional;
+
+/** Files that belong to records, such as scans and pictures, under their hashes. */
+public interface Blobs {
+
+    /** Returns the SHA-256 under which it is found again. */
+    String put(byte[] content);
+
+    Optional<byte[]> find(String hash);
+
+    void remove(String hash);
+}

@@ -1,0 +1,139 @@
+package org.wettstein.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** One connection to an SQLite file, used by one thread at a time; its failures come out as refusals. */
+final class Sqlite implements AutoCloseable {
+    /** How a row becomes a value. */
+    interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** What is done while no other thread uses the connection. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private int openRows;
+
+    Sqlite(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    ReentrantLock lock() {
+        return lock;
+    }
+
+    void run(String sql, @Nullable Object... values) {
+        withKept(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    /** For what is not worth keeping prepared, or cannot be. */
+    void runOnce(String sql) {
+        locked(() -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
+    <T> Optional<T> find(String sql, Reading<T> reading, @Nullable Object... values) {
+        return list(sql, reading, values).stream().findFirst();
+    }
+
+    <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
+        return withKept(sql, values, statement -> {
+            try (var rows = statement.executeQuery()) {
+                var list = new ArrayList<T>();
+                while (rows.next()) {
+                    list.add(reading.read(rows));
+                }
+                return list;
+            }
+        });
+    }
+
+    <T> Rows<T> rows(String sql, Reading<T> reading, @Nullable Object... values) {
+        return locked(() -> {
+            var rows = new SqliteRows<>(this, bound(connection.prepareStatement(sql), values), reading);
+            openRows++;
+            return rows;
+        });
+    }
+
+    void rowsClosed() {
+        openRows--;
+    }
+
+    /** Whether somebody is in the middle of reading rows on this connection; ask under the lock. */
+    boolean isBeingRead() {
+        return openRows > 0;
+    }
+
+    <T> T locked(Work<T> work) {
+        lock.lock();
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw SqliteFailures.refused(file, failure);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T withKept(String sql, @Nullable Object[] values, Use<T> use) {
+        return locked(() -> {
+            var known = prepared.remove(sql);
+            var statement = known == null ? connection.prepareStatement(sql) : known;
+            try {
+                var result = use.of(bound(statement, values));
+                // Only now: the driver makes a statement that failed unusable.
+                prepared.put(sql, statement);
+                return result;
+            } catch (SQLException failure) {
+                statement.close();
+                throw failure;
+            }
+        });
+    }
+
+    private static PreparedStatement bound(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        locked(() -> {
+            connection.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package org.wettstein.store;
+
+import java.util.Optional;
+
+/** Blobs in their own table. */
+record SqliteBlobs(Sqlite sqlite) implements Blobs {
+
+    @Override
+    public String put(byte[] content) {
+        var hash = Checksum.of(content);
+        sqlite.run("INSERT OR REPLACE INTO blob VALUES (?, ?)", hash, content);
+        return hash;
+    }
+
+    @Override
+    public Optional<byte[]> find(String hash) {
+        var found = sqlite.find("SELECT content FROM blob WHERE hash = ?", row -> row.getBytes(1), hash);
+        if (found.isPresent() && !Checksum.of(found.get()).equals(hash)) {
+            throw new StoreBroken(sqlite.file(), "blob " + hash);
+        }
+        return found;
+    }
+
+    @Override
+    public void remove(String hash) {
+        sqlite.run("DELETE FROM blob WHERE hash = ?", hash);
+    }
+}

@@ -1,0 +1,58 @@
+package org.wettstein.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+
+/** How an SQLite file is opened, for writing or beside a writer. */
+final class SqliteFile {
+    private SqliteFile() {}
+
+    static Sqlite openWriting(Path file) {
+        var sqlite = open(file, "", new SQLiteConfig());
+        try {
+            sqlite.runOnce("PRAGMA secure_delete = ON");
+            sqlite.runOnce("PRAGMA journal_mode = WAL");
+            sqlite.runOnce("PRAGMA synchronous = FULL");
+            SqliteSchema.prepare(sqlite, true);
+            return sqlite;
+        } catch (RuntimeException refusal) {
+            sqlite.close();
+            throw refusal;
+        }
+    }
+
+    static Sqlite openReading(Path file) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        // In a folder that cannot be written, SQLite cannot coordinate with a writer; and there can be none.
+        boolean alone = !Files.isWritable(file.resolveSibling("."))
+                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        var sqlite = open(file, alone ? "?immutable=1" : "", config);
+        try {
+            SqliteSchema.prepare(sqlite, false);
+            return sqlite;
+        } catch (RuntimeException refusal) {
+            sqlite.close();
+            throw refusal;
+        }
+    }
+
+    private static Sqlite open(Path file, String query, SQLiteConfig config) {
+        config.setBusyTimeout(5_000);
+        // The driver would leave a query for the last row number open after every insert, which blocks VACUUM.
+        config.setGetGeneratedKeys(false);
+        try {
+            // As a URI, because a plain path with a question mark would be read as options.
+            var connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + query, config.toProperties());
+            var sqlite = new Sqlite(file, connection);
+            sqlite.runOnce("PRAGMA trusted_schema = OFF");
+            sqlite.runOnce("PRAGMA cell_size_check = ON");
+            return sqlite;
+        } catch (SQLException failure) {
+            throw SqliteFailures.refused(file, failure);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.wettstein.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.NoSuchElementException;
+
+/** The rows of one query, fetched one after the other. */
+final class SqliteRows<T> implements Rows<T> {
+    private final Sqlite sqlite;
+    private final PreparedStatement statement;
+    private final Sqlite.Reading<T> reading;
+    private final ResultSet rows;
+    private boolean more;
+    private boolean open = true;
+
+    SqliteRows(Sqlite sqlite, PreparedStatement statement, Sqlite.Reading<T> reading) throws SQLException {
+        this.sqlite = sqlite;
+        this.statement = statement;
+        this.reading = reading;
+        this.rows = statement.executeQuery();
+        this.more = rows.next();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return more;
+    }
+
+    @Override
+    public T next() {
+        if (!more) {
+            throw new NoSuchElementException();
+        }
+        return sqlite.locked(() -> {
+            var row = reading.read(rows);
+            more = rows.next();
+            return row;
+        });
+    }
+
+    @Override
+    public void close() {
+        sqlite.locked(() -> {
+            if (open) {
+                open = false;
+                sqlite.rowsClosed();
+                statement.close();
+            }
+            return open;
+        });
+    }
+}

@@ -1,0 +1,199 @@
+package org.wettstein.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** A store in one SQLite file, {@code journal.db}: write-ahead log, every commit on the disk before it is acknowledged. */
+public final class SqliteStore implements Store {
+    private final Sqlite sqlite;
+    private final Optional<WritersLock> lock;
+
+    private SqliteStore(Sqlite sqlite, Optional<WritersLock> lock) {
+        this.sqlite = sqlite;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens for writing, and makes folder and file if they are missing.
+     *
+     * @throws DataFolderLocked if another process writes there
+     */
+    public static SqliteStore openWriting(DataFolder folder) {
+        var lock = WritersLock.take(folder);
+        try {
+            folder.createFile(folder.database());
+            return new SqliteStore(SqliteFile.openWriting(folder.database()), Optional.of(lock));
+        } catch (RuntimeException refusal) {
+            lock.close();
+            throw refusal;
+        }
+    }
+
+    /** Opens beside whoever writes there. */
+    public static SqliteStore openReading(DataFolder folder) {
+        if (!folder.holdsJournal()) {
+            throw new StoreUnusable("store.none", folder.path());
+        }
+        return new SqliteStore(SqliteFile.openReading(folder.database()), Optional.empty());
+    }
+
+    @Override
+    public Optional<Head> findHead() {
+        return sqlite.find(
+                "SELECT register, position, hash FROM journal WHERE number = 1",
+                row -> new Head(row.getString(1), row.getLong(2), row.getString(3)));
+    }
+
+    @Override
+    public Transaction begin() {
+        if (lock.isEmpty()) {
+            throw new IllegalStateException("opened for reading");
+        }
+        return SqliteTransaction.begin(sqlite, "IMMEDIATE");
+    }
+
+    @Override
+    public Transaction beginReading() {
+        return SqliteTransaction.begin(sqlite, "DEFERRED");
+    }
+
+    @Override
+    public void start(Head head) {
+        sqlite.run("INSERT INTO journal VALUES (1, ?, ?, ?, 0)", head.register(), head.position(), head.hash());
+    }
+
+    @Override
+    public void append(StoredEntry entry) {
+        sqlite.run("INSERT INTO entry VALUES (?, ?, ?)", entry.position(), entry.hash(), entry.content());
+        sqlite.run("UPDATE journal SET position = ?, hash = ? WHERE number = 1", entry.position(), entry.hash());
+    }
+
+    @Override
+    public void put(StoredItem item) {
+        switch (item) {
+            case StoredItem.Kept kept ->
+                sqlite.run(
+                        "INSERT INTO item (hash, needed, content) VALUES (?, ?, ?)"
+                                + " ON CONFLICT (hash) DO UPDATE SET content = excluded.content, withheld = NULL",
+                        kept.hash(),
+                        kept.neededBy(),
+                        kept.content());
+            case StoredItem.Withheld withheld ->
+                sqlite.run(
+                        "INSERT INTO item (hash, needed, withheld) VALUES (?, ?, ?)",
+                        withheld.hash(),
+                        withheld.neededBy(),
+                        withheld.withheldBy());
+        }
+    }
+
+    @Override
+    public void withhold(String hash, long entry) {
+        sqlite.run("UPDATE item SET content = NULL, withheld = ? WHERE hash = ?", entry, hash);
+        sqlite.run("UPDATE journal SET purge = 1 WHERE number = 1");
+    }
+
+    @Override
+    public void set(StoredState state) {
+        sqlite.run(
+                "INSERT OR REPLACE INTO state VALUES (?, ?, ?)",
+                state.id(),
+                state.item().orElse(null),
+                state.position());
+    }
+
+    @Override
+    public Optional<StoredEntry> findEntry(long position) {
+        return sqlite.find(
+                "SELECT position, hash, content FROM entry WHERE position = ?", SqliteStore::entry, position);
+    }
+
+    @Override
+    public Rows<StoredEntry> entries(long from) {
+        return sqlite.rows(
+                "SELECT position, hash, content FROM entry WHERE position >= ? ORDER BY position",
+                SqliteStore::entry,
+                from);
+    }
+
+    private static StoredEntry entry(ResultSet row) throws SQLException {
+        return new StoredEntry(row.getLong(1), row.getString(2), row.getString(3));
+    }
+
+    @Override
+    public Optional<StoredItem> findItem(String hash) {
+        return sqlite.find("SELECT hash, needed, content, withheld FROM item WHERE hash = ?", SqliteStore::item, hash);
+    }
+
+    @Override
+    public Rows<StoredItem> items(long from) {
+        return sqlite.rows(
+                "SELECT hash, needed, content, withheld FROM item WHERE needed >= ? ORDER BY needed, number",
+                SqliteStore::item,
+                from);
+    }
+
+    private static StoredItem item(ResultSet row) throws SQLException {
+        var content = row.getString(3);
+        return content == null
+                ? new StoredItem.Withheld(row.getString(1), row.getLong(2), row.getLong(4))
+                : new StoredItem.Kept(row.getString(1), row.getLong(2), content);
+    }
+
+    @Override
+    public Optional<StoredState> findState(String id) {
+        return sqlite.find("SELECT id, item, position FROM state WHERE id = ?", SqliteStore::state, id);
+    }
+
+    @Override
+    public Rows<StoredState> states() {
+        return sqlite.rows("SELECT id, item, position FROM state ORDER BY id", SqliteStore::state);
+    }
+
+    private static StoredState state(ResultSet row) throws SQLException {
+        return new StoredState(row.getString(1), Optional.ofNullable(row.getString(2)), row.getLong(3));
+    }
+
+    @Override
+    public boolean purge() {
+        return new SqlitePurge(sqlite).run();
+    }
+
+    @Override
+    public List<String> damages() {
+        return sqlite.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
+    }
+
+    @Override
+    public void copyTo(DataFolder folder) {
+        new SqliteCopy(sqlite).writeTo(folder);
+    }
+
+    @Override
+    public Workbench workbench() {
+        return new SqliteWorkbench(sqlite);
+    }
+
+    @Override
+    public Blobs blobs() {
+        return new SqliteBlobs(sqlite);
+    }
+
+    /** For tests of a full disk. */
+    void limitPages(long pages) {
+        sqlite.runOnce("PRAGMA max_page_count = " + pages);
+    }
+
+    @Override
+    public void close() {
+        try {
+            sqlite.close();
+        } finally {
+            lock.ifPresent(WritersLock::close);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.wettstein.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The workbench in its own table; each piece carries a checksum, since no chain covers it. */
+record SqliteWorkbench(Sqlite sqlite) implements Workbench {
+    private static final String SELECT = "SELECT kind, id, content, changed, hash FROM workbench";
+
+    @Override
+    public void put(WorkbenchPiece piece) {
+        sqlite.run(
+                "INSERT OR REPLACE INTO workbench (kind, id, content, changed, hash) VALUES (?, ?, ?, ?, ?)",
+                piece.kind(),
+                piece.id(),
+                piece.content(),
+                piece.changed().toEpochMilli(),
+                checksum(piece));
+    }
+
+    @Override
+    public Optional<WorkbenchPiece> find(String kind, String id) {
+        return sqlite.find(SELECT + " WHERE kind = ? AND id = ?", this::piece, kind, id);
+    }
+
+    @Override
+    public List<WorkbenchPiece> list(String kind) {
+        return sqlite.list(SELECT + " WHERE kind = ? ORDER BY id", this::piece, kind);
+    }
+
+    @Override
+    public void remove(String kind, String id) {
+        sqlite.run("DELETE FROM workbench WHERE kind = ? AND id = ?", kind, id);
+    }
+
+    private WorkbenchPiece piece(ResultSet row) throws SQLException {
+        var piece = new WorkbenchPiece(
+                row.getString(1), row.getString(2), row.getString(3), Instant.ofEpochMilli(row.getLong(4)));
+        if (!checksum(piece).equals(row.getString(5))) {
+            throw new StoreBroken(sqlite.file(), "workbench " + piece.kind() + " " + piece.id());
+        }
+        return piece;
+    }
+
+    private static String checksum(WorkbenchPiece piece) {
+        return Checksum.of(String.join(
+                "\n", piece.kind(), piece.id(), Long.toString(piece.changed().toEpochMilli()), piece.content()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.wettstein.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where one register's journal lies. It keeps texts under their hashes and judges nothing; what they mean is the
+ * journal's matter.
+ *
+ * <p>Threads may share a store. Writing methods are called inside a {@link Transaction}; a store that was opened for
+ * reading cannot begin one.
+ */
+public interface Store extends AutoCloseable {
+
+    /** Where the journal ends; empty as long as the store holds no journal. */
+    Optional<Head> findHead();
+
+    /** All or nothing; other threads wait until it is closed. */
+    Transaction begin();
+
+    /** Many reads that see one and the same state of the store; other threads wait until it is closed. */
+    Transaction beginReading();
+
+    /** Makes this the store of a register's journal. */
+    void start(Head head);
+
+    /** Adds an entry after the last one. */
+    void append(StoredEntry entry);
+
+    void put(StoredItem item);
+
+    /** Removes an item's content; {@link #purge} makes sure that nothing of it remains. */
+    void withhold(String hash, long entry);
+
+    /** Replaces the standing state of a record. */
+    void set(StoredState state);
+
+    Optional<StoredEntry> findEntry(long position);
+
+    /** From a position on, in order. */
+    Rows<StoredEntry> entries(long from);
+
+    Optional<StoredItem> findItem(String hash);
+
+    /** Those that entries from a position on were the first to need, in the order of that position and of their hash. */
+    Rows<StoredItem> items(long from);
+
+    Optional<StoredState> findState(String id);
+
+    /** In the order of their ids. */
+    Rows<StoredState> states();
+
+    /**
+     * Removes every trace of withheld contents from the files, as far as that was not done yet.
+     *
+     * @return false if a reader beside this process still holds an older state; the next call tries again
+     */
+    boolean purge();
+
+    /** What the storage engine itself finds wrong with its files, in its own words. */
+    List<String> damages();
+
+    /** Writes a consistent copy into a folder without a journal; returns when it is on the disk. */
+    void copyTo(DataFolder folder);
+
+    Workbench workbench();
+
+    Blobs blobs();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,17 @@
+package org.wettstein.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The files of the store contradict themselves or cannot be read. */
+public final class StoreBroken extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    StoreBroken(Path file, String detail) {
+        super("store.broken", Map.of("file", file.toString(), "detail", detail));
+    }
+
+    StoreBroken(Path file, Throwable cause) {
+        super("store.broken", Map.of("file", file.toString(), "detail", String.valueOf(cause.getMessage())), cause);
+    }
+}

@@ -1,0 +1,28 @@
+package org.wettstein.store;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A data folder that cannot be used as it is: missing, not ours, from a newer version, or without permission. */
+public final class StoreUnusable extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    public StoreUnusable(String key, Path place) {
+        super(key, Map.of("place", place.toString()));
+    }
+
+    StoreUnusable(String key, Path place, Throwable cause) {
+        super(key, Map.of("place", place.toString(), "detail", String.valueOf(cause.getMessage())), cause);
+    }
+
+    StoreUnusable(String key, Path place, Map<String, Object> arguments) {
+        super(key, with(place, arguments));
+    }
+
+    private static Map<String, Object> with(Path place, Map<String, Object> arguments) {
+        var all = new HashMap<>(arguments);
+        all.put("place", place.toString());
+        return all;
+    }
+}
