@@ -9,7 +9,6 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -69,9 +68,8 @@ final class Codecs {
         return new WordCodec(Arrays.asList(constants), accepted);
     }
 
-    /** A constant's word in JSON: {@code LETTER_OF_INTENT} is {@code letter-of-intent}. */
     static String word(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Word.of((Enum<?>) constant);
     }
 
     private static <T> Map.Entry<Type, Codec<?>> leaf(

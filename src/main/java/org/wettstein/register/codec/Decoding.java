@@ -28,7 +28,8 @@ public final class Decoding {
         return List.copyOf(misfits);
     }
 
-    <T> Optional<T> inside(String step, Supplier<Optional<T>> reading) {
+    /** What {@code reading} reads one step further in. */
+    public <T> Optional<T> inside(String step, Supplier<Optional<T>> reading) {
         path.addLast(step);
         try {
             return reading.get();
@@ -37,7 +38,8 @@ public final class Decoding {
         }
     }
 
-    <T> Optional<T> misfit(String key, Map<String, String> arguments) {
+    /** Always empty: nothing can be made of what does not fit. */
+    public <T> Optional<T> misfit(String key, Map<String, String> arguments) {
         misfits.add(new Misfit(String.join(".", path), key, arguments));
         return Optional.empty();
     }
