@@ -24,6 +24,11 @@ public final class Register {
         this.audience = audience;
     }
 
+    /** A register without an entry, as the office sees it. */
+    public static Register empty() {
+        return new Register(new FoldedHistories(), 0, new Audience.Office());
+    }
+
     public long version() {
         return version;
     }
