@@ -1,0 +1,145 @@
+package org.wettstein.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jboss.logging.Logger;
+
+/** The one route of all public pages: from the cache at once, else written off the event loop. */
+public final class PageRoute implements Handler<RoutingContext> {
+    private static final Logger LOG = Logger.getLogger(PageRoute.class);
+
+    private final Site site;
+    private final PageCache cache;
+    private final ProblemPages problems;
+
+    public PageRoute(Site site, PageCache cache, ProblemPages problems) {
+        this.site = site;
+        this.cache = cache;
+        this.problems = problems;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        try {
+            answer(context);
+        } catch (RuntimeException bug) {
+            fail(context, bug);
+        }
+    }
+
+    private void answer(RoutingContext context) {
+        var request = context.request();
+        var edition = site.edition();
+        if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
+            otherMethod(context);
+            return;
+        }
+        var written = cache.find(edition, request.uri());
+        if (written.isPresent()) {
+            PageAnswer.send(context, written.get());
+            return;
+        }
+        var path = path(context);
+        if (path.isEmpty()) {
+            refuse(context, Problem.of(ProblemCode.NOT_FOUND));
+        } else if (isElsewhere(path.get())) {
+            elsewhere(context, path.get());
+        } else {
+            find(context, edition, path.get());
+        }
+    }
+
+    private void find(RoutingContext context, Edition edition, PagePath path) {
+        if (path.segments().isEmpty()) {
+            PageAnswer.chooseLanguage(context, "/" + language(context).toLanguageTag() + "/");
+            return;
+        }
+        switch (site.understand(path, query(context), language(context))) {
+            case Asked.Refused<PageRequest>(var problem) -> refuse(context, problem);
+            case Asked.Understood<PageRequest>(var page) -> show(context, edition, page);
+        }
+    }
+
+    private void show(RoutingContext context, Edition edition, PageRequest page) {
+        if (!page.path().text().equals(context.request().path())) {
+            PageAnswer.redirect(context, page.path().text());
+            return;
+        }
+        var vertx = context.vertx();
+        Executor worker = writing -> vertx.executeBlocking(
+                () -> {
+                    writing.run();
+                    return true;
+                },
+                false);
+        var written = cache.page(edition, page.address(), page.lasting(), page.writing(), worker);
+        Future.fromCompletionStage(written, vertx.getOrCreateContext())
+                .onSuccess(answer -> deliver(context, answer))
+                .onFailure(bug -> fail(context, bug));
+    }
+
+    private void deliver(RoutingContext context, Asked<Page> answer) {
+        switch (answer) {
+            case Asked.Understood<Page>(var page) -> PageAnswer.send(context, page);
+            case Asked.Refused<Page>(var problem) -> refuse(context, problem);
+        }
+    }
+
+    /** A page that an address in another spelling of somebody else's place is sent there. */
+    private void elsewhere(RoutingContext context, PagePath path) {
+        if (context.request().path().startsWith("/" + path.segments().getFirst())) {
+            context.next();
+        } else {
+            PageAnswer.redirect(context, path.text());
+        }
+    }
+
+    private void otherMethod(RoutingContext context) {
+        var path = path(context);
+        if (path.filter(this::isElsewhere).isPresent()) {
+            context.next();
+        } else {
+            context.response().putHeader("Allow", "GET, HEAD");
+            refuse(context, Problem.of(ProblemCode.METHOD_NOT_ALLOWED).with("accepted", "GET, HEAD"));
+        }
+    }
+
+    private void refuse(RoutingContext context, Problem problem) {
+        problems.send(context, problem, language(context), site.languages());
+    }
+
+    private void fail(RoutingContext context, Throwable bug) {
+        LOG.errorf(bug, "could not answer %s", context.request().path());
+        problems.send(
+                context, Problem.of(ProblemCode.INTERNAL_ERROR), Locale.ENGLISH, LanguageChoice.of(List.of("en")));
+    }
+
+    private boolean isElsewhere(PagePath path) {
+        return !path.segments().isEmpty()
+                && site.elsewhere().contains(path.segments().getFirst());
+    }
+
+    /** The language of the address, else the one the reader likes best. */
+    private Locale language(RoutingContext context) {
+        var languages = site.languages();
+        return path(context)
+                .filter(path -> !path.segments().isEmpty())
+                .flatMap(path -> languages.find(path.segments().getFirst()))
+                .orElseGet(() -> languages.choose(context.request().getHeader("Accept-Language")));
+    }
+
+    private static Optional<PagePath> path(RoutingContext context) {
+        return Optional.ofNullable(context.request().path()).flatMap(PagePath::find);
+    }
+
+    private static String query(RoutingContext context) {
+        var query = context.request().query();
+        return query == null ? "" : query;
+    }
+}
