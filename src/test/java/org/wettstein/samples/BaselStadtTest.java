@@ -67,19 +67,17 @@ class BaselStadtTest {
                 .filter(assertion -> assertion.state() == AssertionState.OFFICIAL)
                 .toList();
 
-        assertThat(official)
-                .hasSizeGreaterThan(50)
-                .allSatisfy(assertion -> assertThat(besideTheRecord(assertion))
-                        .as(assertion.id().toString())
-                        .hasValueSatisfying(comparison ->
-                                assertThat(comparison).isIn(Comparison.AGREES, Comparison.COVERS)));
+        assertThat(official).hasSizeGreaterThan(50).allSatisfy(assertion -> assertThat(besideTheRecord(assertion))
+                .as(assertion.id().toString())
+                .hasValueSatisfying(comparison -> assertThat(comparison).isIn(Comparison.AGREES, Comparison.COVERS)));
     }
 
     private static Optional<Comparison> besideTheRecord(Assertion assertion) {
         var property =
                 Properties.find(assertion.record().kind(), assertion.property()).orElseThrow();
         return new Comparing(OFFICE, property)
-                .compare(Statement.of(assertion), OFFICE.find(assertion.record()).orElseThrow());
+                .compare(
+                        Statement.of(assertion), OFFICE.find(assertion.record()).orElseThrow());
     }
 
     @Test
