@@ -34,3 +34,7 @@ if ! is_jdk_25 "${JAVA_HOME:-}"; then
     echo "wettstein: no JDK 25 found. Install one (Eclipse Temurin 25, for example) or set JAVA_HOME to it." >&2
     exit 1
 fi
+
+# Maven's own libraries make this JDK warn.
+MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
+export MAVEN_OPTS
