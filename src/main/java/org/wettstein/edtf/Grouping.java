@@ -62,6 +62,11 @@ public record Grouping(int code) {
         return (code - kind.first) % (12 / kind.months) + 1;
     }
 
+    /** A season that is told from its northern namesake. */
+    public boolean southern() {
+        return Kind.of(code) == Kind.SEASON && code >= FIRST_SOUTHERN;
+    }
+
     /** A winter that begins in December ends in the next year. */
     Span span(int firstYear, int lastYear) {
         LocalDate begin = LocalDate.of(firstYear, firstMonth(), 1);

@@ -1,0 +1,35 @@
+package org.wettstein.language;
+
+import java.util.Locale;
+import org.wettstein.edtf.Edtf;
+import org.wettstein.edtf.EdtfDate;
+import org.wettstein.edtf.EdtfInterval;
+import org.wettstein.edtf.EdtfSet;
+
+/** Dates in the words of a language, never more precise than they are: a date known to the month names no day. */
+public final class LocalisedDates {
+    private LocalisedDates() {}
+
+    /** Bare, as in a table: «Oktober 2009», «26. Oktober 2009», «um 2006», «24.–27. Oktober 2009», «2021–2024». */
+    public static String date(Edtf value, Locale language) {
+        return switch (value) {
+            case EdtfDate date -> new DateWords(language).say(date, "bare");
+            case EdtfInterval interval -> new IntervalWords(new DateWords(language)).range(interval);
+            case EdtfSet set -> new SetWords(new DateWords(language)).list(set);
+        };
+    }
+
+    /** As a sentence says it: «im Oktober 2009», «am 26. Oktober 2009», «um 2006», «von 2021 bis 2024». */
+    public static String when(Edtf value, Locale language) {
+        return switch (value) {
+            case EdtfDate date -> new DateWords(language).say(date, "when");
+            case EdtfInterval interval -> span(interval, language);
+            case EdtfSet set -> new SetWords(new DateWords(language)).list(set);
+        };
+    }
+
+    /** A term: «vom 1. Mai 2021 bis 30. April 2024», «unbefristet ab 2007», «bis 2010, Beginn unbekannt». */
+    public static String span(EdtfInterval interval, Locale language) {
+        return new IntervalWords(new DateWords(language)).span(interval);
+    }
+}
