@@ -60,7 +60,7 @@ public record Entry(
      * @throws MalformedLine if it is no entry
      */
     public static Entry parse(String canonical) {
-        return EntryForm.read(Json.parse(canonical), canonical);
+        return EntryForm.read(Fields.of(Json.parse(canonical)).requireCanonical(canonical));
     }
 
     public String canonical() {

@@ -61,9 +61,8 @@ final class EntryForm {
         return new JsonString(value.toString());
     }
 
-    static Entry read(Json json, String text) {
-        var fields = Fields.of(json).only(KEYS);
-        Fields.requireCanonical(text, fields.object());
+    static Entry read(Fields fields) {
+        fields.only(KEYS);
         try {
             return new Entry(
                     fields.integer("position"),

@@ -64,12 +64,13 @@ record Fields(JsonObject object) {
     }
 
     /** The text that was read must be the one that would be written. */
-    static void requireCanonical(String text, JsonObject read) {
-        if (!read.canonical().equals(text)) {
+    Fields requireCanonical(String text) {
+        if (!object.canonical().equals(text)) {
             throw new MalformedLine("journal.line.not-canonical", Map.of());
         }
-        if (!Nfc.normalised(text)) {
+        if (!Nfc.normalised(object)) {
             throw new MalformedLine("journal.line.not-nfc", Map.of());
         }
+        return this;
     }
 }

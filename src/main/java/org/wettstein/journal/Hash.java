@@ -33,8 +33,16 @@ public record Hash(String digits) implements Comparable<Hash> {
     }
 
     private static boolean wellFormed(String digits) {
-        return digits.length() == 64
-                && digits.chars().allMatch(digit -> (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'));
+        if (digits.length() != 64) {
+            return false;
+        }
+        for (int i = 0; i < 64; i++) {
+            char digit = digits.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

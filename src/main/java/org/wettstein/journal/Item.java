@@ -43,12 +43,17 @@ public record Item(String kind, int form, Visibility visibility, Optional<String
 
     /** The same with a new salt, unless it has one. */
     public Item salted(RandomGenerator random) {
-        if (salt.isPresent()) {
-            return this;
-        }
+        return salt.isPresent() ? this : saltedAnew(random);
+    }
+
+    Item saltedAnew(RandomGenerator random) {
         var bytes = new byte[16];
         random.nextBytes(bytes);
         return new Item(kind, form, visibility, Optional.of(HexFormat.of().formatHex(bytes)), body);
+    }
+
+    Item withBody(JsonObject other) {
+        return new Item(kind, form, visibility, salt, other);
     }
 
     /**
@@ -58,7 +63,7 @@ public record Item(String kind, int form, Visibility visibility, Optional<String
      * @throws MalformedLine if it is no item
      */
     public static Item parse(String canonical) {
-        return ItemForm.read(Json.parse(canonical), canonical);
+        return ItemForm.read(Fields.of(Json.parse(canonical)).requireCanonical(canonical));
     }
 
     public String canonical() {

@@ -9,9 +9,8 @@ final class ItemForm {
 
     private ItemForm() {}
 
-    static Item read(Json json, String text) {
-        var fields = Fields.of(json).only(KEYS);
-        Fields.requireCanonical(text, fields.object());
+    static Item read(Fields fields) {
+        fields.only(KEYS);
         var form = fields.integer("form");
         if (form < 1 || form > Integer.MAX_VALUE) {
             throw Fields.wrong("form");

@@ -10,7 +10,26 @@ final class Nfc {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    static boolean normalised(String text) {
+    static JsonObject normalise(JsonObject object) {
+        return (JsonObject) Json.parseInput(object.canonical());
+    }
+
+    /**
+     * Whether every string and key is normalised. Asked of the strings and not of the written text, in which an escaped
+     * line feed ends in a letter that a following accent would seem to belong to.
+     */
+    static boolean normalised(Json value) {
+        return switch (value) {
+            case JsonObject object ->
+                object.members().entrySet().stream()
+                        .allMatch(member -> normalised(member.getKey()) && normalised(member.getValue()));
+            case JsonArray array -> array.elements().stream().allMatch(Nfc::normalised);
+            case JsonString string -> normalised(string.value());
+            case JsonInteger _, JsonBoolean _ -> true;
+        };
+    }
+
+    private static boolean normalised(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 }

@@ -91,7 +91,10 @@ public final class SqliteStore implements Store {
 
     @Override
     public void withhold(String hash, long entry) {
-        sqlite.run("UPDATE item SET content = NULL, withheld = ? WHERE hash = ?", entry, hash);
+        sqlite.run(
+                "UPDATE item SET content = NULL, withheld = ? WHERE hash = ? AND COALESCE(withheld, 0) = 0",
+                entry,
+                hash);
         sqlite.run("UPDATE journal SET purge = 1 WHERE number = 1");
     }
 

@@ -29,7 +29,7 @@ public interface Store extends AutoCloseable {
 
     void put(StoredItem item);
 
-    /** Removes an item's content; {@link #purge} makes sure that nothing of it remains. */
+    /** Removes an item's content unless an earlier entry did; {@link #purge} makes sure that nothing of it remains. */
     void withhold(String hash, long entry);
 
     /** Replaces the standing state of a record. */

@@ -1,0 +1,165 @@
+package org.wettstein.journal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wettstein.store.Head;
+import org.wettstein.store.Store;
+import org.wettstein.store.StoreBroken;
+import org.wettstein.store.StoredItem;
+import org.wettstein.store.StoredState;
+
+/** Walks through a whole journal, from the first entry to its head, and stops at the first position that is wrong. */
+final class Chain {
+    private final Store store;
+    private final Head head;
+    private final boolean strictly;
+    private final Succession succession;
+    private final Map<String, StoredState> states = new HashMap<>();
+    private final SortedMap<Hash, Long> withheld = new TreeMap<>();
+
+    /** Items that claim to be withheld by an entry which is still to come. */
+    private final Map<Hash, StoredItem.Withheld> claims = new HashMap<>();
+
+    private Chain(Store store, Head head, boolean strictly) {
+        this.store = store;
+        this.head = head;
+        this.strictly = strictly;
+        var register = Id.find(head.register()).orElseThrow(() -> broken(1, "journal.broken.head"));
+        this.succession = new Succession(register, this::stands, this::isKnown);
+    }
+
+    /**
+     * Checks hashes, positions, links, items and standing states.
+     *
+     * @param strictly also whether every text is in its canonical form
+     * @throws JournalBroken at the first wrong position
+     */
+    static Verification.Sound check(Store store, Head head, boolean strictly) {
+        var chain = new Chain(store, head, strictly);
+        try {
+            return chain.walk();
+        } catch (StoreBroken unreadable) {
+            long position = chain.succession.position() + 1;
+            throw new JournalBroken(position, "journal.broken.unreadable", Map.of("why", unreadable));
+        }
+    }
+
+    private Verification.Sound walk() {
+        try (var leaves = Leaves.from(store, 1)) {
+            while (leaves.hasNext() && succession.position() < head.position()) {
+                step(leaves.next());
+            }
+            if (succession.position() != head.position()
+                    || !succession.head().digits().equals(head.hash())) {
+                throw broken(succession.position() + 1, "journal.broken.head");
+            }
+            leaves.take().ifPresent(item -> {
+                throw item(item.neededBy(), "journal.broken.item-misplaced", item.hash());
+            });
+        }
+        claims.values().forEach(Chain::refuseClaim);
+        requireStates();
+        return new Verification.Sound(head.position(), succession.head(), withheld);
+    }
+
+    private void step(StoredLeaf leaf) {
+        var entry = strictly ? Stored.readStrictly(leaf.entry()) : Stored.read(leaf.entry());
+        var fresh = new TreeSet<Hash>();
+        for (var item : leaf.items()) {
+            var hash = Stored.hash(item);
+            if (!fresh.isEmpty() && fresh.last().compareTo(hash) >= 0) {
+                throw item(entry.position(), "journal.broken.item-misplaced", item.hash());
+            }
+            fresh.add(hash);
+            inspect(entry, hash, item);
+        }
+        succession.require(entry, fresh);
+        entry.withholds().ifPresent(withholding -> withholding.items().forEach(hash -> settle(entry, hash)));
+        fold(entry);
+        succession.advance(entry, new Hash(leaf.entry().hash()));
+    }
+
+    private void inspect(Entry entry, Hash hash, StoredItem item) {
+        switch (item) {
+            case StoredItem.Kept kept -> {
+                if (strictly) {
+                    var content = Stored.readStrictly(kept);
+                    succession.requireReason(entry, Optional.of(content).filter(_ -> hash.equals(entry.reason())));
+                }
+            }
+            case StoredItem.Withheld absent -> {
+                withheld.put(hash, absent.withheldBy());
+                if (absent.withheldBy() != 0) {
+                    claims.put(hash, absent);
+                }
+            }
+        }
+    }
+
+    /** An entry says that it withholds an item: the item must be absent, and say so unless an earlier entry did. */
+    private void settle(Entry entry, Hash hash) {
+        var by = withheld.get(hash);
+        if (by == null || by == 0 || by > entry.position()) {
+            throw item(entry.position(), "journal.broken.not-withheld", hash.toString());
+        }
+        if (by == entry.position()) {
+            claims.remove(hash);
+        }
+    }
+
+    private static void refuseClaim(StoredItem.Withheld claim) {
+        throw item(claim.neededBy(), "journal.broken.withheld-by-none", claim.hash());
+    }
+
+    private void fold(Entry entry) {
+        entry.sets().forEach((id, hash) -> {
+            var state = new StoredState(id.toString(), Optional.of(hash.digits()), entry.position());
+            states.put(state.id(), state);
+        });
+        entry.retires()
+                .forEach(id ->
+                        states.put(id.toString(), new StoredState(id.toString(), Optional.empty(), entry.position())));
+    }
+
+    private boolean stands(Id id) {
+        var state = states.get(id.toString());
+        return state != null && state.item().isPresent();
+    }
+
+    private boolean isKnown(Hash hash) {
+        return store.findItem(hash.digits())
+                .filter(item -> item.neededBy() <= succession.position())
+                .isPresent();
+    }
+
+    private void requireStates() {
+        try (var stored = store.states()) {
+            while (stored.hasNext()) {
+                var state = stored.next();
+                var folded = states.remove(state.id());
+                if (!state.equals(folded)) {
+                    throw state(folded == null ? state : folded);
+                }
+            }
+        }
+        states.values().forEach(state -> {
+            throw state(state);
+        });
+    }
+
+    private static JournalBroken state(StoredState state) {
+        return new JournalBroken(state.position(), "journal.broken.state", Map.of("record", state.id()));
+    }
+
+    private static JournalBroken item(long position, String key, String hash) {
+        return new JournalBroken(position, key, Map.of("item", hash));
+    }
+
+    private static JournalBroken broken(long position, String key) {
+        return new JournalBroken(position, key, Map.of());
+    }
+}

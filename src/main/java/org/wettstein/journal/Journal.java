@@ -1,0 +1,283 @@
+package org.wettstein.journal;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.wettstein.store.DataFolder;
+import org.wettstein.store.Head;
+import org.wettstein.store.Refusal;
+import org.wettstein.store.SqliteStore;
+import org.wettstein.store.Store;
+import org.wettstein.store.StoreUnusable;
+import org.wettstein.store.StoredItem;
+
+/** The journal of one register, open for reading or for writing. It was checked when it was opened. Threads may share it. */
+public final class Journal implements AutoCloseable {
+    private final Store store;
+    private final Optional<Appending> appending;
+    private final List<Consumer<Leaf>> followers = new CopyOnWriteArrayList<>();
+    private volatile Head head;
+
+    private Journal(Store store, Optional<Appending> appending) {
+        this.store = store;
+        this.appending = appending;
+        try (var reading = store.beginReading()) {
+            this.head = store.findHead().orElseThrow();
+            Chain.check(store, head, false);
+        }
+    }
+
+    /**
+     * Begins the journal of a register in an empty folder.
+     *
+     * @param random draws the salts; must be hard to guess wherever the journal is real
+     */
+    public static Journal create(DataFolder folder, Id register, InstantSource clock, RandomGenerator random) {
+        if (!folder.isEmpty()) {
+            throw new StoreUnusable("store.not-empty", folder.path());
+        }
+        var store = SqliteStore.openWriting(folder);
+        return opened(store, folder, () -> {
+            try (var transaction = store.begin()) {
+                store.start(new Head(
+                        register.toString(), 0, Entry.beginning(register).digits()));
+                transaction.commit();
+            }
+            return Optional.of(new Appending(store, clock, random));
+        });
+    }
+
+    /**
+     * Opens for writing.
+     *
+     * @param random draws the salts; must be hard to guess wherever the journal is real
+     * @throws JournalBroken if the journal does not add up
+     */
+    public static Journal open(DataFolder folder, InstantSource clock, RandomGenerator random) {
+        if (!folder.holdsJournal()) {
+            throw new StoreUnusable("store.none", folder.path());
+        }
+        var store = SqliteStore.openWriting(folder);
+        var journal = opened(store, folder, () -> Optional.of(new Appending(store, clock, random)));
+        journal.purge();
+        return journal;
+    }
+
+    /**
+     * Opens beside whoever writes; shows the journal as it was at this moment.
+     *
+     * @throws JournalBroken if the journal does not add up
+     */
+    public static Journal openReading(DataFolder folder) {
+        return opened(SqliteStore.openReading(folder), folder, Optional::empty);
+    }
+
+    private static Journal opened(Store store, DataFolder folder, Supplier<Optional<Appending>> appending) {
+        try {
+            var writing = appending.get();
+            if (store.findHead().isEmpty()) {
+                throw new StoreUnusable("store.none", folder.path());
+            }
+            return new Journal(store, writing);
+        } catch (RuntimeException refusal) {
+            store.close();
+            throw refusal;
+        }
+    }
+
+    public Id register() {
+        return Id.parse(head.register());
+    }
+
+    /** The position of the last entry; 0 as long as there is none. */
+    public long head() {
+        return head.position();
+    }
+
+    public Hash headHash() {
+        return new Hash(head.hash());
+    }
+
+    public Entry entry(long position) {
+        return Stored.read(store.findEntry(position)
+                .filter(_ -> position <= head())
+                .orElseThrow(() -> new IllegalArgumentException("no entry at " + position)));
+    }
+
+    /** At most {@code limit} entries from a position on. */
+    public List<Entry> entries(long from, int limit) {
+        long last = head();
+        var entries = new ArrayList<Entry>();
+        try (var rows = store.entries(from)) {
+            while (rows.hasNext() && entries.size() < limit) {
+                var entry = rows.next();
+                if (entry.position() > last) {
+                    break;
+                }
+                entries.add(Stored.read(entry));
+            }
+        }
+        return entries;
+    }
+
+    /** Every entry that set or retired a record, in order. Reads the whole journal. */
+    public List<Entry> entriesAbout(Id id) {
+        var quoted = new JsonString(id.toString()).canonical();
+        var entries = new ArrayList<Entry>();
+        try (var rows = store.entries(1)) {
+            while (rows.hasNext()) {
+                var entry = rows.next();
+                if (entry.content().contains(quoted)) {
+                    entries.add(Stored.read(entry));
+                }
+            }
+        }
+        entries.removeIf(
+                entry -> !entry.sets().containsKey(id) && !entry.retires().contains(id));
+        return entries;
+    }
+
+    /** All states that a record ever had, withheld ones included. Reads the whole journal. */
+    public SortedSet<Hash> statesOf(Id id) {
+        var states = new TreeSet<Hash>();
+        entriesAbout(id)
+                .forEach(entry -> Optional.ofNullable(entry.sets().get(id)).ifPresent(states::add));
+        return states;
+    }
+
+    /** Empty if there is no such item or its content is withheld. */
+    public Optional<Item> findItem(Hash hash) {
+        return store.findItem(hash.digits()).flatMap(Stored::read);
+    }
+
+    /** The very text that the hash was taken from. */
+    public Optional<String> findItemText(Hash hash) {
+        return store.findItem(hash.digits()).flatMap(item -> switch (item) {
+            case StoredItem.Kept kept ->
+                Optional.of(kept.content()).filter(_ -> Stored.hash(kept).equals(hash));
+            case StoredItem.Withheld _ -> Optional.empty();
+        });
+    }
+
+    /** Whether the hash is known and its content is not here. */
+    public boolean withheld(Hash hash) {
+        return store.findItem(hash.digits())
+                .filter(StoredItem.Withheld.class::isInstance)
+                .isPresent();
+    }
+
+    /** Shows every leaf from a position to the head, in order. */
+    public void read(long from, Consumer<Leaf> reader) {
+        long last = head();
+        try (var leaves = Leaves.from(store, from)) {
+            while (leaves.hasNext()) {
+                var leaf = leaves.next();
+                if (leaf.entry().position() > last) {
+                    return;
+                }
+                reader.accept(leaf.read());
+            }
+        }
+    }
+
+    /**
+     * Shows every leaf from a position on: those that are here before this returns, later ones on the thread that appends
+     * them, after they are on the disk and before the appending returns.
+     */
+    public synchronized void follow(long from, Consumer<Leaf> follower) {
+        read(from, follower);
+        followers.add(follower);
+    }
+
+    /** Returns when the entry is on the disk, or was refused because another state stands there by now. */
+    public Answer append(Draft draft) {
+        return append(List.of(draft));
+    }
+
+    /** Several entries, all or none; answers with the last one. A later draft may build on an earlier one. */
+    public synchronized Answer append(List<Draft> drafts) {
+        var leaves = new ArrayList<Leaf>();
+        try (var transaction = store.begin()) {
+            for (var draft : drafts) {
+                var collisions = writing().collisions(draft);
+                if (!collisions.isEmpty()) {
+                    return new Answer.Overtaken(collisions);
+                }
+                leaves.add(writing().write(draft));
+            }
+            transaction.commit();
+        }
+        leaves.forEach(this::appended);
+        return new Answer.Appended(head.position(), headHash());
+    }
+
+    /**
+     * Takes contents away for good, in an entry of its own.
+     *
+     * @throws WithholdingRefused if an item is unknown, or all of them are already gone
+     */
+    public synchronized Withheld withhold(Actor actor, String reason, Withholding withholding) {
+        if (withholding.items().stream().map(this::require).allMatch(StoredItem.Withheld.class::isInstance)) {
+            throw new WithholdingRefused(
+                    "journal.withhold.gone", withholding.items().first());
+        }
+        try (var transaction = store.begin()) {
+            var leaf = writing().write(actor, reason, withholding);
+            transaction.commit();
+            appended(leaf);
+        }
+        return new Withheld(head.position(), headHash(), purge());
+    }
+
+    private StoredItem require(Hash hash) {
+        return store.findItem(hash.digits())
+                .orElseThrow(() -> new WithholdingRefused("journal.withhold.unknown", hash));
+    }
+
+    private Appending writing() {
+        return appending.orElseThrow(() -> new IllegalStateException("opened for reading"));
+    }
+
+    private void appended(Leaf leaf) {
+        head = new Head(head.register(), leaf.entry().position(), leaf.hash().digits());
+        followers.forEach(follower -> follower.accept(leaf));
+    }
+
+    /** Takes withheld words out of the files if that is still to be done; false if a reader is in the way. */
+    public synchronized boolean purge() {
+        return store.purge();
+    }
+
+    /** Checks everything, the storage engine's own structures included. */
+    public Verification verify() {
+        try (var reading = store.beginReading()) {
+            var sound = Chain.check(store, store.findHead().orElseThrow(), true);
+            var damages = store.damages();
+            return damages.isEmpty()
+                    ? sound
+                    : new Verification.Damaged("journal.damaged", Map.of("detail", String.join("; ", damages)));
+        } catch (JournalBroken broken) {
+            return new Verification.Broken(broken.position(), broken.key(), broken.arguments());
+        } catch (Refusal refusal) {
+            return new Verification.Damaged(refusal.key(), refusal.arguments());
+        }
+    }
+
+    /** Where the journal lies, with the workbench and the blobs beside it. */
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

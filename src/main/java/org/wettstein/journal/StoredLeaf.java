@@ -1,0 +1,25 @@
+package org.wettstein.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wettstein.store.StoredEntry;
+import org.wettstein.store.StoredItem;
+
+/** A leaf as the store has it: texts under hashes that are checked when it is read. */
+public record StoredLeaf(StoredEntry entry, List<StoredItem> items) {
+    public StoredLeaf {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * @throws JournalBroken if a text is not the one its hash was taken from
+     */
+    public Leaf read() {
+        var items = new TreeMap<Hash, Optional<Item>>();
+        for (var item : items()) {
+            items.put(Stored.hash(item), Stored.read(item));
+        }
+        return new Leaf(Stored.read(entry), Stored.hash(entry), items);
+    }
+}
