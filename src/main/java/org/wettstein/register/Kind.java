@@ -16,6 +16,7 @@ import org.wettstein.body.Office;
 import org.wettstein.body.Person;
 import org.wettstein.body.Tenure;
 import org.wettstein.holder.Holder;
+import org.wettstein.journal.JsonObject;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.place.Place;
 import org.wettstein.register.codec.RecordCodec;
@@ -136,6 +137,19 @@ public record Kind<T extends Record>(String word, Class<T> noun, RecordCodec<T> 
     /** The words of all kinds, for a refusal of another. */
     public static String words() {
         return String.join(", ", ALL.stream().map(Kind::word).toList());
+    }
+
+    /** @throws IllegalArgumentException if it is no record of a register */
+    public static Kind<?> of(Record record) {
+        return ALL.stream()
+                .filter(kind -> kind.noun().isInstance(record))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no noun: " + record.getClass()));
+    }
+
+    /** The body of an item for a record of this kind. */
+    public JsonObject encode(Record record) {
+        return codec.encode(noun.cast(record));
     }
 
     public static Optional<Kind<?>> find(String word) {

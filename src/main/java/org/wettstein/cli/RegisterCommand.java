@@ -1,0 +1,52 @@
+package org.wettstein.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.wettstein.store.DataFolder;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that works on one register: what all of them share. */
+abstract class RegisterCommand implements Callable<Integer> {
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+
+    @Mixin
+    private RegisterOptions options = new RegisterOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    final DataFolder folder() {
+        return options.folder();
+    }
+
+    final Speech speech() {
+        return options.speech();
+    }
+
+    /** What a command has done goes to standard output. */
+    final Integer done(String key, Map<String, ?> arguments) {
+        print(spec.commandLine().getOut(), speech().say(key, arguments));
+        return DONE;
+    }
+
+    /** What it would not do, and why, goes to standard error. */
+    final Integer refused(String sentence) {
+        print(spec.commandLine().getErr(), sentence);
+        return REFUSED;
+    }
+
+    /** What is said beside the result and must not mix with it. */
+    final void remark(String key, Map<String, ?> arguments) {
+        print(spec.commandLine().getErr(), speech().say(key, arguments));
+    }
+
+    private static void print(PrintWriter writer, String sentence) {
+        writer.println(sentence);
+        writer.flush();
+    }
+}

@@ -1,0 +1,33 @@
+package org.wettstein.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.wettstein.server.ServerSettings;
+import org.wettstein.server.Serving;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the register over HTTP. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand extends RegisterCommand {
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "${env:WETTSTEIN_HOST:-127.0.0.1}")
+    private String host = "";
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "${env:WETTSTEIN_PORT:-8080}")
+    private int port;
+
+    @Option(names = "--address", paramLabel = "URL", defaultValue = "${env:WETTSTEIN_ADDRESS}")
+    private Optional<String> address = Optional.empty();
+
+    @Option(names = "--token-file", paramLabel = "FILE", defaultValue = "${env:WETTSTEIN_TOKEN_FILE}")
+    private Optional<Path> tokenFile = Optional.empty();
+
+    @Override
+    public Integer call() {
+        return Serving.serve(
+                new ServerSettings(folder(), host, port, address, tokenFile),
+                listening -> done("serving", Map.of("address", listening)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.wettstein.register.change;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.wettstein.journal.Id;
+import org.wettstein.journal.Journal;
+import org.wettstein.register.LiveRegister;
+import org.wettstein.store.DataFolder;
+
+/** A register opened for writing; no other process can write to it until it is closed. */
+public record OpenedRegister(Journal journal, LiveRegister live, ChangingRegister changing) implements AutoCloseable {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** @throws org.wettstein.store.Refusal if there is no journal, it does not add up, or somebody else writes to it */
+    public static OpenedRegister open(DataFolder folder) {
+        return of(Journal.open(folder, InstantSource.system(), RANDOM));
+    }
+
+    /** Begins a journal in an empty folder; its first change must set the holder. */
+    public static OpenedRegister create(DataFolder folder, Id holder) {
+        return of(Journal.create(folder, holder, InstantSource.system(), RANDOM));
+    }
+
+    private static OpenedRegister of(Journal journal) {
+        try {
+            var live = new LiveRegister(journal);
+            return new OpenedRegister(journal, live, new ChangingRegister(live, RANDOM));
+        } catch (RuntimeException unserved) {
+            journal.close();
+            throw unserved;
+        }
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

@@ -1,0 +1,23 @@
+package org.wettstein.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.wettstein.store.DataFolder;
+
+/** The register that a newcomer sees: Basel-Stadt's partnerships, compiled from public sources. */
+final class Sample {
+    private static final String FILE = "/samples/basel-stadt.jsonl";
+
+    private Sample() {}
+
+    static void load(DataFolder folder) {
+        try (var stream = Sample.class.getResourceAsStream(FILE)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + FILE + " in this package");
+            }
+            throw new IllegalStateException(folder.toString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.wettstein.server;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.wettstein.register.change.OpenedRegister;
+
+/** Serves one register over HTTP until it is told to stop. */
+public final class Serving {
+    private Serving() {}
+
+    /**
+     * Opens the journal, beginning with the sample where the folder is empty, and serves it.
+     *
+     * @param ready is told the address as soon as pages are answered
+     * @return the exit status, once the server has stopped
+     * @throws org.wettstein.store.Refusal if the journal cannot be opened or does not add up, or the port is taken
+     */
+    public static int serve(ServerSettings settings, Consumer<String> ready) {
+        requireFree(settings);
+        if (settings.folder().isEmpty()) {
+            Sample.load(settings.folder());
+        }
+        try (var opened = OpenedRegister.open(settings.folder())) {
+            ServedRegister.serve(opened);
+            settings.configuration().forEach(System::setProperty);
+            ServerRun.tell(ready);
+            var status = new AtomicInteger();
+            Quarkus.run(ServerRun.class, (code, _) -> status.set(code));
+            return status.get();
+        }
+    }
+
+    private static void requireFree(ServerSettings settings) {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException | IllegalArgumentException taken) {
+            throw new AddressUnusable(Map.of(
+                    "host", settings.host(),
+                    "port", Integer.toString(settings.port()),
+                    "detail", String.valueOf(taken.getMessage())));
+        }
+    }
+}
