@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class PageVisit implements AutoCloseable {
         faults.clear();
         page.navigate(address.toString());
         noteHeadings();
-        for (Appearance appearance : Appearance.ALL) {
+        for (Appearance appearance : withEachWidth(appearances)) {
             page.setViewportSize(appearance.width(), 900);
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(appearance.scheme()));
             noteOverflow(appearance);
@@ -67,6 +68,12 @@ final class PageVisit implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private static List<Appearance> withEachWidth(Collection<Appearance> appearances) {
+        return Appearance.ALL.stream()
+                .filter(appearance -> appearances.contains(appearance) || appearance.scheme() == ColorScheme.LIGHT)
+                .toList();
     }
 
     private void noteForeign(String url) {
