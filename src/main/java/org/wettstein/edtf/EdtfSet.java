@@ -16,7 +16,24 @@ public record EdtfSet(boolean oneOf, List<Member> members) implements Edtf {
         record One(EdtfDate date) implements Member {}
 
         /** All from one date to another of the same precision; without the one or the other, all before or after. */
-        record Range(Optional<EdtfDate> from, Optional<EdtfDate> to) implements Member {}
+        record Range(Optional<EdtfDate> from, Optional<EdtfDate> to) implements Member {
+            public Range {
+                fault(from, to).ifPresent(reason -> {
+                    throw reason.at(0);
+                });
+            }
+
+            static Optional<Reason> fault(Optional<EdtfDate> from, Optional<EdtfDate> to) {
+                if (from.isEmpty() || to.isEmpty()) {
+                    return from.equals(to) ? Optional.of(Reason.SET_OPEN) : Optional.empty();
+                }
+                if (!from.get().hasSameComponents(to.get())) {
+                    return Optional.of(Reason.SET_PRECISION);
+                }
+                boolean backwards = to.get().span().isBefore(from.get().span());
+                return backwards ? Optional.of(Reason.SET_BACKWARDS) : Optional.empty();
+            }
+        }
 
         default Stream<EdtfDate> dates() {
             return switch (this) {

@@ -57,7 +57,9 @@ final class SetParser {
         }
         Optional<EdtfDate> first = dots == from ? Optional.empty() : Optional.of(date(from, dots));
         Optional<EdtfDate> last = after == to ? Optional.empty() : Optional.of(date(after, to));
-        first.ifPresent(begin -> last.ifPresent(end -> check(begin, end, dots)));
+        Member.Range.fault(first, last).ifPresent(reason -> {
+            throw reason.at(dots);
+        });
         return new Member.Range(first, last);
     }
 
@@ -66,15 +68,6 @@ final class SetParser {
         boolean atBegin = !openBefore || from == 1;
         boolean atEnd = !openAfter || to == limit;
         return atBegin && atEnd && !(openBefore && openAfter);
-    }
-
-    private static void check(EdtfDate first, EdtfDate last, int dots) {
-        if (!first.hasSameComponents(last)) {
-            throw Reason.SET_PRECISION.at(dots);
-        }
-        if (last.span().isBefore(first.span())) {
-            throw Reason.SET_BACKWARDS.at(dots);
-        }
     }
 
     private EdtfDate date(int from, int to) {

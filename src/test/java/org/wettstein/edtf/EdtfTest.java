@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wettstein.edtf.EdtfInterval.End;
 
 class EdtfTest {
 
@@ -104,5 +106,26 @@ class EdtfTest {
         EdtfDate single = (EdtfDate) Edtf.parse("?2004-06-%11");
         assertThat(single.uncertainComponents()).containsExactly(EdtfDate.Component.YEAR, EdtfDate.Component.DAY);
         assertThat(single.approximateComponents()).containsExactly(EdtfDate.Component.DAY);
+    }
+
+    @Test
+    void buildsIntervalsFromDates() {
+        EdtfDate begin = EdtfDate.of(LocalDate.of(2007, 11, 19));
+        assertThat(new EdtfInterval(new End.At(begin), new End.Open()).text()).isEqualTo("2007-11-19/..");
+        assertThat(new EdtfInterval(new End.Unknown(), new End.At(begin))).isEqualTo(Edtf.parse("/2007-11-19"));
+        assertThatThrownBy(() -> new EdtfInterval(new End.At(begin), new End.At((EdtfDate) Edtf.parse("2006"))))
+                .hasMessage("interval-backwards at 12");
+        EdtfDate withTime = (EdtfDate) Edtf.parse("2007-11-19T10:00:00");
+        assertThatThrownBy(() -> new End.At(withTime)).hasMessage("interval-time at 1");
+    }
+
+    @Test
+    void buildsNoRangeThatSetsCannotHave() {
+        Optional<EdtfDate> year = Optional.of((EdtfDate) Edtf.parse("1672"));
+        Optional<EdtfDate> month = Optional.of((EdtfDate) Edtf.parse("1672-05"));
+        assertThatThrownBy(() -> new EdtfSet.Member.Range(year, month)).hasMessage("set-precision at 1");
+        assertThatThrownBy(() -> new EdtfSet.Member.Range(Optional.empty(), Optional.empty()))
+                .hasMessage("set-open at 1");
+        assertThatThrownBy(() -> new EdtfSet(true, List.of())).hasMessage("set-member at 2");
     }
 }
