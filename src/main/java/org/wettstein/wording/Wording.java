@@ -1,0 +1,131 @@
+package org.wettstein.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wettstein.activity.Activity;
+import org.wettstein.activity.Amount;
+import org.wettstein.agreement.Agreement;
+import org.wettstein.agreement.Decision;
+import org.wettstein.edtf.Edtf;
+import org.wettstein.journal.Id;
+import org.wettstein.language.Passage;
+import org.wettstein.language.Text;
+import org.wettstein.partnership.Partnership;
+import org.wettstein.register.Register;
+import org.wettstein.register.due.Due;
+import org.wettstein.register.standing.Gap;
+import org.wettstein.register.standing.Standing;
+import org.wettstein.source.PropertyPath;
+import org.wettstein.source.Quantity;
+import org.wettstein.source.Value;
+
+/** What a register says, in one language, of one day. Cheap to make; threads may share it. */
+public final class Wording {
+    private final Speech speech;
+    private final Names names;
+    private final Labels labels;
+    private final StandingWords standings;
+    private final AgreementSentences agreements;
+    private final PartnershipSentences partnerships;
+    private final ActivitySentences activities;
+    private final DueWords dues;
+    private final ValueWords values;
+
+    private Wording(Speech speech) {
+        this.speech = speech;
+        names = new Names(speech);
+        labels = new Labels(speech);
+        values = new ValueWords(speech, names, labels);
+        standings = new StandingWords(speech, names);
+        agreements = new AgreementSentences(speech, names);
+        partnerships = new PartnershipSentences(speech, names, agreements, standings);
+        activities = new ActivitySentences(speech, names, values);
+        dues = new DueWords(speech, names);
+    }
+
+    /** @param day the day the sentences speak of */
+    public static Wording of(Register register, Locale language, LocalDate day) {
+        return new Wording(new Speech(register, language, day));
+    }
+
+    /** What a record is called; its id where this register does not show it. */
+    public Passage name(Id record) {
+        return names.name(record);
+    }
+
+    public Passage passage(Text text) {
+        return speech.passage(text);
+    }
+
+    /** The word for a constant of a fixed vocabulary: letter of intent. */
+    public String label(Enum<?> constant) {
+        return labels.label(constant);
+    }
+
+    /** What a property is called: day of signing. */
+    public String label(PropertyPath property) {
+        return labels.label(property);
+    }
+
+    public String date(Edtf date) {
+        return speech.date(date);
+    }
+
+    public String list(List<String> items) {
+        return speech.list(items);
+    }
+
+    public String value(Value value) {
+        return values.value(value);
+    }
+
+    public String quantity(Quantity quantity) {
+        return values.quantity(quantity);
+    }
+
+    public String amount(Amount amount) {
+        return values.money(amount.sum(), amount.currency());
+    }
+
+    /** In a word or two: gilt, Laufzeit abgelaufen. */
+    public String standing(Standing standing) {
+        return standings.label(standing);
+    }
+
+    /** What decides a standing, and what is to be said beside it. */
+    public List<Sentence> reasons(Standing standing) {
+        return standings.reasons(standing);
+    }
+
+    /** What a partnership is, in a few sentences. */
+    public List<Sentence> partnership(Partnership partnership) {
+        return partnerships.sentences(partnership);
+    }
+
+    /** The one sentence for a list. */
+    public String line(Partnership partnership) {
+        return partnerships.line(partnership);
+    }
+
+    public List<Sentence> agreement(Agreement agreement) {
+        return agreements.sentences(agreement);
+    }
+
+    public Optional<Sentence> activity(Activity activity) {
+        return activities.sentence(activity);
+    }
+
+    public Sentence decision(Decision decision) {
+        return new DecisionSentences(speech, names, labels).sentence(decision);
+    }
+
+    public String due(Due due) {
+        return dues.sentence(due);
+    }
+
+    public Sentence gap(Gap gap) {
+        return partnerships.gap(gap);
+    }
+}
