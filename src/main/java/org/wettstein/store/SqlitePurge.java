@@ -2,8 +2,8 @@ package org.wettstein.store;
 
 /**
  * Takes the traces of removed contents out of the files. {@code secure_delete} overwrites what is deleted, but SQLite
- * leaves copies behind where it moved a row within a page, and the write-ahead log keeps older pages; so the database is
- * written anew and the log emptied.
+ * promises nothing about copies of a row that it moved earlier, and the write-ahead log keeps older pages; so the
+ * database is written anew and the log emptied.
  */
 record SqlitePurge(Sqlite sqlite) {
 

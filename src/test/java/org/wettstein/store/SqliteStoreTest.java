@@ -207,17 +207,26 @@ class SqliteStoreTest extends StoreContract {
                 transaction.commit();
             }
             // Neighbours of many sizes, so that pages are split and rows are moved about.
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 1000; i++) {
                 try (var transaction = store.begin()) {
-                    var words = (i % 7 == 0 ? "SECRETWORDS" : "harmless") + i + "-".repeat(i * 37 % 6000);
+                    var words = (i % 7 == 0 ? "SECRETWORDS" : "harmless") + i + "-".repeat(i * 37 % 900);
                     store.put(new StoredItem.Kept(Checksum.of("item " + i), i, words));
                     transaction.commit();
                 }
             }
             assertThat(filesWith("SECRETWORDS")).isNotEmpty();
+            // Pages that others leave half empty are merged, and the secret is moved once more.
             try (var transaction = store.begin()) {
-                for (int i = 0; i < 300; i += 7) {
-                    store.withhold(Checksum.of("item " + i), 301);
+                for (int i = 0; i < 1000; i++) {
+                    if (i % 7 != 0 && i % 10 != 1) {
+                        store.withhold(Checksum.of("item " + i), 1000);
+                    }
+                }
+                transaction.commit();
+            }
+            try (var transaction = store.begin()) {
+                for (int i = 0; i < 1000; i += 7) {
+                    store.withhold(Checksum.of("item " + i), 1001);
                 }
                 transaction.commit();
             }
