@@ -6,14 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
-import org.wettstein.store.Head;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoredEntry;
-import org.wettstein.store.StoredItem;
 import org.wettstein.store.StoredState;
 
 /** Writes entries after the last one. One thread at a time, within a transaction of the store. */
@@ -21,6 +18,9 @@ final class Appending {
     private final Store store;
     private final InstantSource clock;
     private final RandomGenerator random;
+    private Optional<Tip> tip = Optional.empty();
+
+    private record Tip(long position, Hash hash, Instant time) {}
 
     Appending(Store store, InstantSource clock, RandomGenerator random) {
         this.store = store;
@@ -43,17 +43,27 @@ final class Appending {
         return store.findState(id.toString()).flatMap(StoredState::item).map(Hash::new);
     }
 
+    /** Call first in every transaction: what another one left undone is forgotten. */
+    void begin() {
+        var head = store.findHead().orElseThrow();
+        var hash = new Hash(head.hash());
+        if (tip.isEmpty() || !tip.get().hash().equals(hash)) {
+            var time = store.findEntry(head.position()).map(Stored::read).map(Entry::time);
+            tip = Optional.of(new Tip(head.position(), hash, time.orElse(Instant.MIN)));
+        }
+    }
+
     Leaf write(Draft draft) {
+        var items = new NewItems(store, random);
         var sets = new TreeMap<Id, Hash>();
         var retires = new TreeSet<Id>();
-        var items = new TreeMap<Hash, Item>();
         draft.steps().forEach((id, step) -> {
             switch (step) {
-                case Step.Setting setting -> sets.put(id, add(items, setting.item()));
+                case Step.Setting setting -> sets.put(id, items.add(setting.item()));
                 case Step.Retirement _ -> retires.add(id);
             }
         });
-        var reason = add(items, Item.reason(draft.reason(), random));
+        var reason = items.add(Item.reason(draft.reason(), random));
         return write(
                 items,
                 (position, previous, time) -> new Entry(
@@ -70,8 +80,8 @@ final class Appending {
     }
 
     Leaf write(Actor actor, String words, Withholding withholding) {
-        var items = new TreeMap<Hash, Item>();
-        var reason = add(items, Item.reason(words, random));
+        var items = new NewItems(store, random);
+        var reason = items.add(Item.reason(words, random));
         var leaf = write(
                 items,
                 (position, previous, time) -> new Entry(
@@ -96,21 +106,16 @@ final class Appending {
         Entry at(long position, Hash previous, Instant time);
     }
 
-    private Leaf write(SortedMap<Hash, Item> items, Placing placing) {
-        var head = store.findHead().orElseThrow();
-        var entry = placing.at(head.position() + 1, new Hash(head.hash()), time(head));
+    private Leaf write(NewItems items, Placing placing) {
+        var last = tip.orElseThrow();
+        var entry = placing.at(last.position() + 1, last.hash(), time(last));
         var text = entry.canonical();
         var hash = Hash.of(text);
-        var fresh = new TreeMap<Hash, Optional<Item>>();
-        items.forEach((name, item) -> {
-            if (store.findItem(name.digits()).isEmpty()) {
-                fresh.put(name, Optional.of(item));
-            }
-            store.put(new StoredItem.Kept(name.digits(), entry.position(), item.canonical()));
-        });
+        var fresh = items.put(entry.position());
         store.append(new StoredEntry(entry.position(), hash.digits(), text));
         entry.sets().forEach((id, item) -> set(entry, id, Optional.of(item.digits())));
         entry.retires().forEach(id -> set(entry, id, Optional.empty()));
+        tip = Optional.of(new Tip(entry.position(), hash, entry.time()));
         return new Leaf(entry, hash, fresh);
     }
 
@@ -118,29 +123,9 @@ final class Appending {
         store.set(new StoredState(id.toString(), item, entry.position()));
     }
 
-    private Hash add(SortedMap<Hash, Item> items, Item wanted) {
-        var item = writable(wanted);
-        items.put(item.hash(), item);
-        return item.hash();
-    }
-
-    /** In NFC, and salted if not everybody may see it; salted anew if these very bytes were withheld for good. */
-    private Item writable(Item wanted) {
-        var item = Nfc.normalised(wanted.body()) ? wanted : wanted.withBody(Nfc.normalise(wanted.body()));
-        if (!(item.visibility() instanceof Visibility.Public)) {
-            item = item.salted(random);
-        }
-        var stored = store.findItem(item.hash().digits());
-        boolean gone = stored.isPresent()
-                && stored.get() instanceof StoredItem.Withheld withheld
-                && withheld.withheldBy() != 0;
-        return gone ? item.saltedAnew(random) : item;
-    }
-
     /** A clock that was set back does not turn the journal's order around. */
-    private Instant time(Head head) {
+    private Instant time(Tip last) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var last = store.findEntry(head.position()).map(Stored::read).map(Entry::time);
-        return last.filter(now::isBefore).orElse(now);
+        return now.isBefore(last.time()) ? last.time() : now;
     }
 }

@@ -67,7 +67,8 @@ final class Chain {
     }
 
     private void step(StoredLeaf leaf) {
-        var entry = strictly ? Stored.readStrictly(leaf.entry()) : Stored.read(leaf.entry());
+        var entryHash = Stored.hash(leaf.entry());
+        var entry = strictly ? Stored.parseStrictly(leaf.entry()) : Stored.parse(leaf.entry());
         var fresh = new TreeSet<Hash>();
         for (var item : leaf.items()) {
             var hash = Stored.hash(item);
@@ -80,14 +81,14 @@ final class Chain {
         succession.require(entry, fresh);
         entry.withholds().ifPresent(withholding -> withholding.items().forEach(hash -> settle(entry, hash)));
         fold(entry);
-        succession.advance(entry, new Hash(leaf.entry().hash()));
+        succession.advance(entry, entryHash);
     }
 
     private void inspect(Entry entry, Hash hash, StoredItem item) {
         switch (item) {
             case StoredItem.Kept kept -> {
                 if (strictly) {
-                    var content = Stored.readStrictly(kept);
+                    var content = Stored.parseStrictly(kept);
                     succession.requireReason(entry, Optional.of(content).filter(_ -> hash.equals(entry.reason())));
                 }
             }

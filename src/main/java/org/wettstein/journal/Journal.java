@@ -206,6 +206,7 @@ public final class Journal implements AutoCloseable {
     public synchronized Answer append(List<Draft> drafts) {
         var leaves = new ArrayList<Leaf>();
         try (var transaction = store.begin()) {
+            writing().begin();
             for (var draft : drafts) {
                 var collisions = writing().collisions(draft);
                 if (!collisions.isEmpty()) {
@@ -230,6 +231,7 @@ public final class Journal implements AutoCloseable {
                     "journal.withhold.gone", withholding.items().first());
         }
         try (var transaction = store.begin()) {
+            writing().begin();
             var leaf = writing().write(actor, reason, withholding);
             transaction.commit();
             appended(leaf);

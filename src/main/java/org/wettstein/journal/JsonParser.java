@@ -101,16 +101,35 @@ final class JsonParser {
     private String string() {
         int start = next;
         expect('"');
-        var content = new StringBuilder();
-        while (peek() != '"') {
-            content.append(character());
+        var string = plain();
+        if (peek() != '"') {
+            string += rest();
         }
         next++;
-        var string = content.toString();
         if (CanonicalForm.loneSurrogate(string) >= 0) {
             throw refused("journal.json.lone-surrogate", start, Map.of());
         }
         return normalising.apply(string);
+    }
+
+    /** The letters up to the first that is anything special: mostly the whole string. */
+    private String plain() {
+        int start = next;
+        while (next < text.length()
+                && text.charAt(next) >= ' '
+                && text.charAt(next) != '"'
+                && text.charAt(next) != '\\') {
+            next++;
+        }
+        return text.substring(start, next);
+    }
+
+    private String rest() {
+        var content = new StringBuilder();
+        while (peek() != '"') {
+            content.append(character());
+        }
+        return content.toString();
     }
 
     private char character() {

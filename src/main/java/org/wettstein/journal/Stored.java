@@ -11,13 +11,20 @@ final class Stored {
     private Stored() {}
 
     static Hash hash(StoredEntry entry) {
-        return Hash.find(entry.hash())
-                .filter(Hash.of(entry.content())::equals)
-                .orElseThrow(() -> new JournalBroken(entry.position(), "journal.broken.entry-changed", Map.of()));
+        var hash = Hash.of(entry.content());
+        if (!hash.digits().equals(entry.hash())) {
+            throw new JournalBroken(entry.position(), "journal.broken.entry-changed", Map.of());
+        }
+        return hash;
     }
 
     static Entry read(StoredEntry entry) {
         hash(entry);
+        return parse(entry);
+    }
+
+    /** For a text whose hash was checked. */
+    static Entry parse(StoredEntry entry) {
         try {
             return EntryForm.read(Fields.of(Json.parse(entry.content())));
         } catch (MalformedLine | JsonSyntaxException malformed) {
@@ -25,9 +32,8 @@ final class Stored {
         }
     }
 
-    /** Also checks that the text is in its canonical form, which hash and chain do not need. */
-    static Entry readStrictly(StoredEntry entry) {
-        hash(entry);
+    /** For a text whose hash was checked; it must be in its canonical form, which hash and chain do not need. */
+    static Entry parseStrictly(StoredEntry entry) {
         try {
             return Entry.parse(entry.content());
         } catch (MalformedLine | JsonSyntaxException malformed) {
@@ -40,23 +46,30 @@ final class Stored {
     }
 
     static Hash hash(StoredItem item) {
-        var hash = Hash.find(item.hash());
-        if (item instanceof StoredItem.Kept kept) {
-            hash = hash.filter(Hash.of(kept.content())::equals);
-        }
-        return hash.orElseThrow(
-                () -> new JournalBroken(item.neededBy(), "journal.broken.item-changed", Map.of("item", item.hash())));
+        var hash =
+                switch (item) {
+                    case StoredItem.Kept kept -> Optional.of(Hash.of(kept.content()));
+                    case StoredItem.Withheld withheld -> Hash.find(withheld.hash());
+                };
+        return hash.filter(right -> right.digits().equals(item.hash()))
+                .orElseThrow(() ->
+                        new JournalBroken(item.neededBy(), "journal.broken.item-changed", Map.of("item", item.hash())));
     }
 
     static Optional<Item> read(StoredItem item) {
         hash(item);
+        return parse(item);
+    }
+
+    /** For a text whose hash was checked. */
+    static Optional<Item> parse(StoredItem item) {
         return switch (item) {
-            case StoredItem.Kept kept -> Optional.of(read(kept));
+            case StoredItem.Kept kept -> Optional.of(parse(kept));
             case StoredItem.Withheld _ -> Optional.empty();
         };
     }
 
-    private static Item read(StoredItem.Kept item) {
+    private static Item parse(StoredItem.Kept item) {
         try {
             return ItemForm.read(Fields.of(Json.parse(item.content())));
         } catch (MalformedLine | JsonSyntaxException malformed) {
@@ -64,8 +77,8 @@ final class Stored {
         }
     }
 
-    static Item readStrictly(StoredItem.Kept item) {
-        hash(item);
+    /** For a text whose hash was checked; it must be in its canonical form. */
+    static Item parseStrictly(StoredItem.Kept item) {
         try {
             return Item.parse(item.content());
         } catch (MalformedLine | JsonSyntaxException malformed) {

@@ -18,8 +18,9 @@ public record StoredLeaf(StoredEntry entry, List<StoredItem> items) {
     public Leaf read() {
         var items = new TreeMap<Hash, Optional<Item>>();
         for (var item : items()) {
-            items.put(Stored.hash(item), Stored.read(item));
+            items.put(Stored.hash(item), Stored.parse(item));
         }
-        return new Leaf(Stored.read(entry), Stored.hash(entry), items);
+        var hash = Stored.hash(entry);
+        return new Leaf(Stored.parse(entry), hash, items);
     }
 }
