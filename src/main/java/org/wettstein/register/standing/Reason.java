@@ -1,6 +1,8 @@
 package org.wettstein.register.standing;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Why something is so, to be put into words elsewhere.
@@ -13,5 +15,19 @@ public record Reason(String key, Map<String, Object> arguments) {
 
     public Reason {
         arguments = Map.copyOf(arguments);
+    }
+
+    static Reason of(String key) {
+        return new Reason(key, Map.of());
+    }
+
+    Reason with(String name, Object argument) {
+        var more = new TreeMap<>(arguments);
+        more.put(name, argument);
+        return new Reason(key, more);
+    }
+
+    Reason with(String name, Optional<?> argument) {
+        return argument.map(recorded -> with(name, (Object) recorded)).orElse(this);
     }
 }

@@ -1,11 +1,18 @@
 package org.wettstein.register.standing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wettstein.agreement.Agreement;
+import org.wettstein.edtf.Certainty;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.register.Register;
+import org.wettstein.register.course.Courses;
+import org.wettstein.register.course.Dossier;
 
 /** What ties and agreements are on a day, by the decision table of {@code docs/standing.md}. */
 public final class Standings {
@@ -13,16 +20,38 @@ public final class Standings {
 
     /** Empty before the first contact. */
     public static Optional<Standing> find(Register register, Partnership partnership, LocalDate day) {
-        return Optional.empty();
+        return find(Situation.of(register, Dossier.of(register, partnership), day));
     }
 
     /** Empty before anything is known of it. */
     public static Optional<Standing> find(Register register, Agreement agreement, LocalDate day) {
-        return Optional.empty();
+        return find(Situation.of(register, agreement, day));
     }
 
     /** The formal start, when the first agreement that moves the tie began; without one, the first contact. */
     public static Optional<Edtf> since(Register register, Partnership partnership) {
-        return partnership.firstContact();
+        var dossier = Dossier.of(register, partnership);
+        return Courses.moving(register, dossier).stream()
+                .flatMap(course -> course.begin().stream())
+                .min(Comparator.naturalOrder())
+                .or(partnership::firstContact);
+    }
+
+    private static Optional<Standing> find(Situation situation) {
+        return Arrays.stream(Row.values())
+                .flatMap(row ->
+                        row.meets(situation).map(match -> standing(row, match, Remarks.on(situation, match))).stream())
+                .findFirst();
+    }
+
+    private static Standing standing(Row row, Match match, List<Reason> remarks) {
+        return new Standing(
+                row.state(),
+                match.certainty() == Certainty.YES,
+                match.reason(),
+                remarks,
+                Stream.concat(match.records().stream(), Remarks.records(remarks))
+                        .distinct()
+                        .toList());
     }
 }
