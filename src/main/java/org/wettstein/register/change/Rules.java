@@ -11,13 +11,19 @@ final class Rules {
             new IdsAreNeverReused(),
             new InternalRecordsAreBornOpaque(),
             new NotesStayInternal(),
+            new EvidenceIsNoMorePublicThanItsRecord(),
             new ReferencesExist(),
+            new OnlyWhatIsThereIsRetired(),
             new NothingReferencedIsRetired(),
+            new ListsNameNothingTwice(),
             new NothingHangsBelowItself(),
             new TermEndsAfterItBegins(),
             new RenewalFollowsItsSigning(),
             new SignatoriesArePartiesOfTheText(),
-            new OneOfficialAssertion());
+            new PropertiesExist(),
+            new OneOfficialAssertion(),
+            new RulingsNameWhatIsOfficial(),
+            new OfficialAssertionsStandInTheRecord());
 
     private Rules() {}
 
