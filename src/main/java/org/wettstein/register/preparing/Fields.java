@@ -42,10 +42,14 @@ record Fields(JsonObject object, Consumer<Rejection> misfits) {
     }
 
     <T> Optional<T> required(String key, String expectation, Function<String, Optional<T>> reading) {
+        return required(key, expectation, "", reading);
+    }
+
+    <T> Optional<T> required(String key, String expectation, String accepted, Function<String, Optional<T>> reading) {
         var read = find(key)
                 .flatMap(json -> json instanceof JsonString string ? reading.apply(string.value()) : Optional.empty());
         if (read.isEmpty()) {
-            misfit(key, expectation);
+            misfit(key, find(key).isEmpty() ? "missing" : expectation, accepted);
         }
         return read;
     }

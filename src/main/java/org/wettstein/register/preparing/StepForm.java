@@ -40,7 +40,7 @@ record StepForm(RandomGenerator random, Consumer<Rejection> misfits) {
 
     private Optional<Step> setting(Fields fields) {
         var known = fields.only(SETTING);
-        var id = fields.required("set", "expects-record", this::id);
+        var id = fields.required("set", "expects-record", Kind.words(), this::id);
         var madeFrom = madeFrom(fields);
         var visibility = fields.find("visibility").isEmpty()
                 ? Optional.<Visibility>of(new Visibility.Public())
