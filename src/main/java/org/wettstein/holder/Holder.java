@@ -28,7 +28,7 @@ public record Holder(
         Optional<Text> notice) {
 
     public Holder {
-        languages = languages.stream().map(Text::wellFormed).toList();
+        languages = List.copyOf(languages);
         partners = List.copyOf(partners);
         if (languages.isEmpty()) {
             throw new IllegalFact("holder-without-language");

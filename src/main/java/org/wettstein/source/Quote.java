@@ -1,7 +1,6 @@
 package org.wettstein.source;
 
 import org.wettstein.language.IllegalFact;
-import org.wettstein.language.Text;
 
 /**
  * A source's own words.
@@ -14,6 +13,5 @@ public record Quote(String words, String language) {
         if (words.isBlank()) {
             throw new IllegalFact("blank-quote");
         }
-        Text.wellFormed(language);
     }
 }

@@ -1,7 +1,6 @@
 package org.wettstein.register.change;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.register.Kind;
 import org.wettstein.register.State;
@@ -19,13 +18,13 @@ record ReferencesExist() implements Rule {
     private static Stream<Rejection> judge(Attempt attempt, Step.Setting setting, Reference reference) {
         var nameable = Kind.find(setting.id().kind())
                 .map(kind -> kind.nameable(reference.field()))
-                .orElse(Set.of());
+                .orElseThrow();
         if (!nameable.isEmpty() && !nameable.contains(reference.to().kind())) {
             return Stream.of(new Rejection(
                     setting.id(),
                     reference.field(),
                     "reference-of-wrong-kind",
-                    Map.of("given", reference.to().toString(), "accepted", PropertiesExist.accepted(nameable))));
+                    Map.of("given", reference.to().toString(), "accepted", String.join(", ", nameable))));
         }
         return there(attempt, reference)
                 ? Stream.empty()

@@ -1,9 +1,10 @@
 package org.wettstein.register.evidence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.journal.Id;
@@ -61,14 +62,10 @@ final class RecordedStatements {
     }
 
     private static SetValue set(List<Json> found) {
-        return SetValue.of(new TreeSet<>(ids(found)));
-    }
-
-    static List<Id> ids(List<Json> found) {
-        return found.stream()
+        return SetValue.of(found.stream()
                 .flatMap(json -> json instanceof JsonArray list ? list.elements().stream() : Stream.of(json))
                 .map(json -> Id.parse(string(json)))
-                .toList();
+                .collect(toSet()));
     }
 
     private static String string(Json json) {
