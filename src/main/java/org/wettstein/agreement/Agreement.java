@@ -38,7 +38,7 @@ public record Agreement(
 
     public Agreement {
         parties = List.copyOf(parties);
-        languages = List.copyOf(languages);
+        languages = languages.stream().map(Text::wellFormed).toList();
         themes = List.copyOf(themes);
         sources = List.copyOf(sources);
         if (parties.stream().distinct().count() < 2) {

@@ -28,7 +28,7 @@ public record Holder(
         Optional<Text> notice) {
 
     public Holder {
-        languages = List.copyOf(languages);
+        languages = languages.stream().map(Text::wellFormed).toList();
         partners = List.copyOf(partners);
         if (languages.isEmpty()) {
             throw new IllegalFact("holder-without-language");

@@ -51,6 +51,20 @@ public sealed interface Visibility {
         };
     }
 
+    /** The one of two that lets the public see less. */
+    static Visibility stricter(Visibility one, Visibility other) {
+        return one.firstDay().isBefore(other.firstDay()) ? other : one;
+    }
+
+    /** The first day on which everybody may see it; the end of time for what is internal. */
+    default LocalDate firstDay() {
+        return switch (this) {
+            case Public _ -> LocalDate.MIN;
+            case PublicFrom embargo -> embargo.day();
+            case Internal _ -> LocalDate.MAX;
+        };
+    }
+
     /** {@code public}, {@code public from 2027-01-01} or {@code internal}. */
     default String text() {
         return switch (this) {

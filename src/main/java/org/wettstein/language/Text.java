@@ -3,6 +3,7 @@ package org.wettstein.language;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,11 +59,20 @@ public record Text(SortedMap<String, String> wordings) {
         return wordings.values();
     }
 
-    private static String wellFormed(String tag) {
-        if (!new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag)) {
+    /** The tag, if it is well-formed and in its canonical form (BCP 47). */
+    public static String wellFormed(String tag) {
+        if (tag.isEmpty() || !canonical(tag).equals(tag)) {
             throw new IllegalFact("no-language-tag", tag);
         }
         return tag;
+    }
+
+    private static String canonical(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException illFormed) {
+            return "";
+        }
     }
 
     private static String present(String words) {

@@ -1,6 +1,7 @@
 package org.wettstein.source;
 
 import org.wettstein.language.IllegalFact;
+import org.wettstein.language.Text;
 
 /**
  * A source's own words.
@@ -13,5 +14,6 @@ public record Quote(String words, String language) {
         if (words.isBlank()) {
             throw new IllegalFact("blank-quote");
         }
+        Text.wellFormed(language);
     }
 }

@@ -30,7 +30,7 @@ public record Source(
         List<String> languages) {
 
     public Source {
-        languages = List.copyOf(languages);
+        languages = languages.stream().map(Text::wellFormed).toList();
         if (body.isEmpty() && publisher.isEmpty() && address.isEmpty()) {
             throw new IllegalFact("source-without-publisher");
         }

@@ -3,12 +3,14 @@ package org.wettstein.register.change;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.journal.Id;
 import org.wettstein.register.Kind;
+import org.wettstein.register.State;
 import org.wettstein.register.codec.Reference;
 
-/** A record leaves the register only when no other one names it any more. */
+/** A record leaves the register only if it is there, and when no other one names it any more. */
 record NothingReferencedIsRetired() implements Rule {
 
     @Override
@@ -16,13 +18,28 @@ record NothingReferencedIsRetired() implements Rule {
         var retired = attempt.retired().collect(toSet());
         return retired.isEmpty()
                 ? Stream.empty()
-                : Kind.all().stream()
-                        .flatMap(kind -> attempt.after().stated(kind))
-                        .flatMap(stated -> Reference.of(stated.record()).stream()
-                                .map(Reference::to)
-                                .filter(retired::contains)
-                                .distinct()
-                                .map(named -> rejection(named, stated.id())));
+                : Stream.concat(
+                        attempt.retired()
+                                .filter(id -> !there(attempt, id))
+                                .map(id -> new Rejection(id, "", "retires-nothing", Map.of())),
+                        named(attempt, retired));
+    }
+
+    private static boolean there(Attempt attempt, Id id) {
+        return attempt.before()
+                .anyState(id)
+                .filter(state -> !(state instanceof State.Retired))
+                .isPresent();
+    }
+
+    private static Stream<Rejection> named(Attempt attempt, Set<Id> retired) {
+        return Kind.all().stream()
+                .flatMap(kind -> attempt.after().stated(kind))
+                .flatMap(stated -> Reference.of(stated.record()).stream()
+                        .map(Reference::to)
+                        .filter(retired::contains)
+                        .distinct()
+                        .map(named -> rejection(named, stated.id())));
     }
 
     private static Rejection rejection(Id retired, Id by) {

@@ -1,6 +1,7 @@
 package org.wettstein.register.change;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.register.Kind;
 import org.wettstein.register.State;
@@ -18,13 +19,13 @@ record ReferencesExist() implements Rule {
     private static Stream<Rejection> judge(Attempt attempt, Step.Setting setting, Reference reference) {
         var nameable = Kind.find(setting.id().kind())
                 .map(kind -> kind.nameable(reference.field()))
-                .orElseThrow();
+                .orElse(Set.of());
         if (!nameable.isEmpty() && !nameable.contains(reference.to().kind())) {
             return Stream.of(new Rejection(
                     setting.id(),
                     reference.field(),
                     "reference-of-wrong-kind",
-                    Map.of("given", reference.to().toString(), "accepted", String.join(", ", nameable))));
+                    Map.of("given", reference.to().toString(), "accepted", PropertiesExist.accepted(nameable))));
         }
         return there(attempt, reference)
                 ? Stream.empty()

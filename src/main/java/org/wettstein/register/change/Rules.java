@@ -6,18 +6,22 @@ import java.util.List;
 final class Rules {
     private static final List<Rule> ALL = List.of(
             new EachRecordOnce(),
-            new KindOfRecordMatchesItsId(),
             new OneHolder(),
             new IdsAreNeverReused(),
             new InternalRecordsAreBornOpaque(),
             new NotesStayInternal(),
+            new EvidenceIsNoMorePublicThanItsRecord(),
             new ReferencesExist(),
             new NothingReferencedIsRetired(),
+            new ListsNameNothingTwice(),
             new NothingHangsBelowItself(),
             new TermEndsAfterItBegins(),
             new RenewalFollowsItsSigning(),
             new SignatoriesArePartiesOfTheText(),
-            new OneOfficialAssertion());
+            new PropertiesExist(),
+            new OneOfficialAssertion(),
+            new RulingsNameWhatIsOfficial(),
+            new OfficialAssertionsStandInTheRecord());
 
     private Rules() {}
 

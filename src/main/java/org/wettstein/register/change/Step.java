@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.wettstein.journal.Hash;
 import org.wettstein.journal.Id;
 import org.wettstein.journal.Visibility;
+import org.wettstein.register.Kind;
 
 /** What a change does to one record. */
 public sealed interface Step {
@@ -13,7 +14,13 @@ public sealed interface Step {
     Optional<Hash> madeFrom();
 
     /** The record is to say this. */
-    record Setting(Id id, Visibility visibility, Record record, Optional<Hash> madeFrom) implements Step {}
+    record Setting(Id id, Visibility visibility, Record record, Optional<Hash> madeFrom) implements Step {
+        public Setting {
+            if (!Kind.of(record).word().equals(id.kind())) {
+                throw new IllegalArgumentException(id + " names no " + record.getClass());
+            }
+        }
+    }
 
     /** The record is to leave the register. */
     record Retiring(Id id, Optional<Hash> madeFrom) implements Step {}

@@ -24,8 +24,8 @@ final class Codecs {
             leaf(Edtf.class, "expects-edtf", Edtf::parse, Edtf::text),
             leaf(Id.class, "expects-reference", Id::parse, Id::toString),
             leaf(BigDecimal.class, "expects-decimal", Codecs::decimal, BigDecimal::toPlainString),
-            leaf(LocalDate.class, "expects-day", LocalDate::parse, LocalDate::toString),
-            leaf(Period.class, "expects-period", Period::parse, Period::toString),
+            leaf(LocalDate.class, "expects-day", Codecs::day, LocalDate::toString),
+            leaf(Period.class, "expects-period", Codecs::period, Period::toString),
             leaf(URI.class, "expects-address", Codecs::address, URI::toString),
             leaf(ZoneId.class, "expects-time-zone", ZoneId::of, ZoneId::getId),
             leaf(PropertyPath.class, "expects-property", PropertyPath::new, PropertyPath::text),
@@ -89,6 +89,24 @@ final class Codecs {
             throw new IllegalArgumentException(string);
         }
         return new BigDecimal(string);
+    }
+
+    /** A year has four digits, here as in EDTF. */
+    private static LocalDate day(String string) {
+        if (string.length() != 10) {
+            throw new IllegalArgumentException(string);
+        }
+        return LocalDate.parse(string);
+    }
+
+    /** Nobody binds himself for longer, and no calendar ends because of it. */
+    @SuppressWarnings("JavaPeriodGetDays") // the months are bounded beside them
+    private static Period period(String string) {
+        var period = Period.parse(string);
+        if (Math.abs(period.toTotalMonths()) > 12_000 || Math.abs((long) period.getDays()) > 366_000) {
+            throw new IllegalArgumentException(string);
+        }
+        return period;
     }
 
     /** Only web addresses: a page makes a link of it, and {@code javascript:} is an address too. */

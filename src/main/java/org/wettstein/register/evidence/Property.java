@@ -1,9 +1,10 @@
 package org.wettstein.register.evidence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.wettstein.journal.Id;
 import org.wettstein.journal.Json;
-import org.wettstein.journal.JsonObject;
 import org.wettstein.register.Kind;
 import org.wettstein.register.codec.Decoding;
 import org.wettstein.source.PropertyPath;
@@ -28,7 +29,19 @@ public record Property(Kind<?> kind, PropertyPath path, PropertyType type, List<
 
     /** All that a record of this kind says here: nothing, one value, or the same words in each language. */
     public List<Statement> statements(Record record) {
-        return RecordedStatements.list(type, PropertyJson.find(form(kind, record), path.steps()));
+        return RecordedStatements.list(type, PropertyJson.find(kind.encode(record), path.steps()));
+    }
+
+    /** The records that a record of this kind names here, as often as it names them. */
+    public List<Id> named(Record record) {
+        return type == PropertyType.REFERENCES
+                ? RecordedStatements.ids(PropertyJson.find(kind.encode(record), path.steps()))
+                : List.of();
+    }
+
+    /** What a refusal says about what would be accepted. */
+    public Map<String, String> expectation() {
+        return Map.of("property", path.text(), "type", type.word(), "accepted", String.join(", ", words));
     }
 
     /** Whether a value can stand here, so that it can be compared with others. */
@@ -46,10 +59,6 @@ public record Property(Kind<?> kind, PropertyPath path, PropertyType type, List<
      */
     public Optional<Record> set(Record record, Statement statement, Decoding decoding) {
         return new SettingProperty(this, statement, decoding).in(record);
-    }
-
-    static <T extends Record> JsonObject form(Kind<T> kind, Record record) {
-        return kind.codec().encode(kind.noun().cast(record));
     }
 
     Optional<Record> record(Json form, Decoding decoding) {

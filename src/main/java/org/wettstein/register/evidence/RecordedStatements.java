@@ -1,10 +1,9 @@
 package org.wettstein.register.evidence;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.journal.Id;
@@ -62,10 +61,14 @@ final class RecordedStatements {
     }
 
     private static SetValue set(List<Json> found) {
-        return SetValue.of(found.stream()
+        return SetValue.of(new TreeSet<>(ids(found)));
+    }
+
+    static List<Id> ids(List<Json> found) {
+        return found.stream()
                 .flatMap(json -> json instanceof JsonArray list ? list.elements().stream() : Stream.of(json))
                 .map(json -> Id.parse(string(json)))
-                .collect(toSet()));
+                .toList();
     }
 
     private static String string(Json json) {

@@ -3,7 +3,6 @@ package org.wettstein.register.evidence;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wettstein.journal.Json;
@@ -17,7 +16,7 @@ import org.wettstein.source.Claim;
 record SettingProperty(Property property, Statement statement, Decoding decoding) {
 
     Optional<Record> in(Record record) {
-        var form = Property.form(property.kind(), record);
+        var form = property.kind().encode(record);
         return value(form)
                 .flatMap(json ->
                         property.record(PropertyJson.with(form, property.path().steps(), json), decoding));
@@ -72,13 +71,6 @@ record SettingProperty(Property property, Statement statement, Decoding decoding
     }
 
     private <T> Optional<T> misfit(String key) {
-        return decoding.inside(
-                property.path().text(),
-                () -> decoding.misfit(
-                        key,
-                        Map.of(
-                                "property", property.path().text(),
-                                "type", property.type().word(),
-                                "accepted", String.join(", ", property.words()))));
+        return decoding.inside(property.path().text(), () -> decoding.misfit(key, property.expectation()));
     }
 }
