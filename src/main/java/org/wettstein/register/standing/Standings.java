@@ -11,6 +11,7 @@ import org.wettstein.edtf.Certainty;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.register.Register;
+import org.wettstein.register.course.Course;
 import org.wettstein.register.course.Courses;
 import org.wettstein.register.course.Dossier;
 
@@ -30,11 +31,15 @@ public final class Standings {
 
     /** The formal start, when the first agreement that moves the tie began; without one, the first contact. */
     public static Optional<Edtf> since(Register register, Partnership partnership) {
-        var dossier = Dossier.of(register, partnership);
-        return Courses.moving(register, dossier).stream()
-                .flatMap(course -> course.begin().stream())
-                .min(Comparator.naturalOrder())
-                .or(partnership::firstContact);
+        return first(register, partnership).flatMap(Course::begin).or(partnership::firstContact);
+    }
+
+    /** How the agreement runs with which the tie formally began; of several that began together, the framework. */
+    public static Optional<Course> first(Register register, Partnership partnership) {
+        return Courses.moving(register, Dossier.of(register, partnership)).stream()
+                .filter(course -> course.begin().isPresent())
+                .min(Comparator.<Course, Edtf>comparing(course -> course.begin().orElseThrow())
+                        .thenComparing(course -> course.agreement().type()));
     }
 
     private static Optional<Standing> find(Situation situation) {
