@@ -1,6 +1,7 @@
 package org.wettstein.web;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,13 @@ public record PagePath(List<String> segments, boolean folder) {
 
     public PagePath asFolder() {
         return new PagePath(segments, true);
+    }
+
+    /** The same place below another first segment, its twin in another language. */
+    public PagePath inFolder(String first) {
+        var twin = new ArrayList<>(segments);
+        twin.set(0, first);
+        return new PagePath(twin, folder);
     }
 
     public PagePath asFile() {

@@ -1,12 +1,12 @@
 package org.wettstein.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** What browsers must not do with anything this server sends: the one place for pages and interfaces alike. */
-@ApplicationScoped
+@Singleton
 public class SecurityHeaders {
     private static final int FIRST = 1000;
 

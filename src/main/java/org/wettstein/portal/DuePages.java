@@ -1,0 +1,34 @@
+package org.wettstein.portal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.wettstein.portal.frame.Framing;
+import org.wettstein.portal.frame.Section;
+import org.wettstein.portal.frame.Visit;
+import org.wettstein.portal.page.DuePage;
+import org.wettstein.web.Asked;
+import org.wettstein.web.Content;
+import org.wettstein.web.Problem;
+import org.wettstein.web.ProblemCode;
+
+/** Writes what comes next, from a day to a day. */
+record DuePages(Framing framing) {
+    private static final int YEARS_AHEAD = 3;
+    private static final int YEARS_BACK = 5;
+    private static final int YEARS_AT_MOST = 50;
+
+    Asked<Content> page(Visit visit) {
+        return visit.query().day("from").flatMap(from -> visit.query().day("to").flatMap(to -> page(visit, from, to)));
+    }
+
+    private Asked<Content> page(Visit visit, Optional<LocalDate> first, Optional<LocalDate> last) {
+        var from = first.orElse(visit.day());
+        var to = last.orElse(from.plusYears(YEARS_AHEAD));
+        if (to.isBefore(from) || to.isAfter(from.plusYears(YEARS_AT_MOST))) {
+            return Asked.refused(Problem.of(ProblemCode.DAYS_REVERSED).with("years", YEARS_AT_MOST));
+        }
+        var page = DuePage.of(visit, from, to, from.minusYears(YEARS_BACK));
+        var frame = framing.frame(visit, visit.words().say("section." + Section.DUE.word()));
+        return Pages.page(visit, Templates.due(frame, visit.words(), page));
+    }
+}

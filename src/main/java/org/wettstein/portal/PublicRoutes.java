@@ -1,0 +1,53 @@
+package org.wettstein.portal;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wettstein.portal.frame.Framing;
+import org.wettstein.portal.frame.PublicAddress;
+import org.wettstein.register.LiveRegister;
+import org.wettstein.web.PageCache;
+import org.wettstein.web.PageRoute;
+import org.wettstein.web.ProblemPages;
+import org.wettstein.web.Stylesheet;
+
+/** Opens the public site. */
+@Singleton
+public class PublicRoutes {
+    /** Before the interfaces for programs, which answer what is theirs and refuse the rest. */
+    private static final int ORDER = 5_000;
+
+    private static final int VIEWS_KEPT = 500;
+
+    private final PageRoute pages;
+    private final Stylesheet stylesheet;
+
+    PublicRoutes(
+            LiveRegister live,
+            InstantSource clock,
+            Stylesheet stylesheet,
+            ProblemPages problems,
+            @ConfigProperty(name = "wettstein.address") Optional<String> address,
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        var known = PublicAddress.of(address, "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port);
+        var viewing = new Viewing(live, clock);
+        this.stylesheet = stylesheet;
+        this.pages = new PageRoute(
+                new PublicSite(
+                        stylesheet.address(),
+                        viewing,
+                        new Pages(live, new Framing(known, stylesheet.address())),
+                        new Sitemaps(viewing, known)),
+                new PageCache(VIEWS_KEPT),
+                problems);
+    }
+
+    void open(@Observes Router router) {
+        router.route(Stylesheet.FOLDER + "*").order(ORDER).handler(stylesheet);
+        router.route().order(ORDER + 1).handler(pages);
+    }
+}

@@ -1,0 +1,57 @@
+package org.wettstein.portal.frame;
+
+import java.util.List;
+
+/**
+ * What stands around a page.
+ *
+ * @param canonical the absolute address under which the page shall be known; empty where none is configured
+ * @param indexed whether search engines may list it
+ * @param past what is said on a view into another day or version; empty for the present
+ * @param alternates the same page in the register's other languages, with absolute addresses
+ * @param moment of which day and version it speaks
+ */
+public record Frame(
+        String language,
+        String title,
+        String site,
+        String home,
+        String stylesheet,
+        String canonical,
+        boolean indexed,
+        String past,
+        String presentAddress,
+        List<NavigationItem> navigation,
+        List<LanguageLink> languages,
+        List<LanguageLink> alternates,
+        String moment,
+        Citation citation,
+        Contact contact,
+        Asking asking) {
+
+    /** A way into a part of the site. */
+    public record NavigationItem(String label, String address, boolean current) {}
+
+    /** The same page in a language. */
+    public record LanguageLink(String tag, String name, String address, boolean current) {}
+
+    /** How to quote the page, so that whoever follows sees the same. */
+    public record Citation(String words, String address, String path) {}
+
+    /**
+     * Whom to tell of a mistake, and what the holder says on every page.
+     *
+     * @param mail empty if there is none
+     * @param post empty if there is none
+     */
+    public record Contact(String mail, String post, List<Linked> notices) {}
+
+    /**
+     * The form that asks for another day.
+     *
+     * @param action where it leads
+     * @param day the day shown now
+     * @param version the version asked for; empty for the newest
+     */
+    public record Asking(String action, String day, String version) {}
+}

@@ -1,0 +1,120 @@
+package org.wettstein.portal.frame;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wettstein.holder.Corrections;
+import org.wettstein.portal.frame.Frame.Asking;
+import org.wettstein.portal.frame.Frame.Citation;
+import org.wettstein.portal.frame.Frame.Contact;
+import org.wettstein.portal.frame.Frame.LanguageLink;
+import org.wettstein.portal.frame.Frame.NavigationItem;
+import org.wettstein.web.Query;
+
+/** Builds the frame around a page. */
+public record Framing(PublicAddress address, String stylesheet) {
+
+    /** @param title what the page is about; the same as the site's name on the first page */
+    public Frame frame(Visit visit, String title) {
+        var words = visit.words();
+        var site = words.say(
+                "site", "holder", visit.wording().passage(visit.holder().name()).words());
+        return new Frame(
+                visit.language().toLanguageTag(),
+                title.isEmpty() ? site : title + " – " + site,
+                site,
+                visit.links().home(),
+                stylesheet,
+                address.configured() ? address.of(visit.path().text()) : "",
+                visit.present(),
+                past(visit, words),
+                visit.path().text(),
+                navigation(visit, words),
+                languages(visit, visit.query()).toList(),
+                visit.present() ? alternates(visit) : List.of(),
+                words.say("moment", moment(visit)),
+                citation(visit, words, title.isEmpty() ? site : title),
+                contact(visit),
+                new Asking(
+                        visit.path().text(),
+                        visit.day().toString(),
+                        visit.asked().find("version").orElse("")));
+    }
+
+    private static String past(Visit visit, Words words) {
+        return visit.present() ? "" : words.say("past", moment(visit));
+    }
+
+    private static Map<String, Object> moment(Visit visit) {
+        return Map.of(
+                "day", visit.date(visit.day()), "version", visit.register().version());
+    }
+
+    private static List<NavigationItem> navigation(Visit visit, Words words) {
+        var here = visit.path().segments();
+        return Arrays.stream(Section.values())
+                .map(section -> new NavigationItem(
+                        words.say("section." + section.word()),
+                        visit.links().section(section),
+                        here.equals(sectionPath(visit.language(), section))))
+                .toList();
+    }
+
+    private static List<String> sectionPath(Locale language, Section section) {
+        return section == Section.PARTNERSHIPS
+                ? List.of(language.toLanguageTag())
+                : List.of(language.toLanguageTag(), section.word());
+    }
+
+    private static Stream<LanguageLink> languages(Visit visit, Query query) {
+        return visit.languages().languages().stream().map(language -> {
+            var tag = language.toLanguageTag();
+            return new LanguageLink(
+                    tag,
+                    language.getDisplayLanguage(language),
+                    inLanguage(visit, tag) + query.text(),
+                    language.equals(visit.language()));
+        });
+    }
+
+    private List<LanguageLink> alternates(Visit visit) {
+        return languages(visit, Query.EMPTY)
+                .map(link -> new LanguageLink(link.tag(), link.name(), address.of(link.address()), link.current()))
+                .toList();
+    }
+
+    private static String inLanguage(Visit visit, String tag) {
+        return visit.path().inFolder(tag).text();
+    }
+
+    private Citation citation(Visit visit, Words words, String title) {
+        var pinned = visit.query()
+                .with("on", visit.day().toString())
+                .with("version", Long.toString(visit.register().version()));
+        var path = visit.path().text() + pinned.text();
+        return new Citation(
+                words.say(
+                        "citation",
+                        Map.of(
+                                "holder",
+                                visit.wording().passage(visit.holder().name()).words(),
+                                "title",
+                                title,
+                                "day",
+                                visit.date(visit.day()),
+                                "version",
+                                visit.register().version())),
+                address.of(path),
+                path);
+    }
+
+    private static Contact contact(Visit visit) {
+        Corrections corrections = visit.holder().corrections();
+        return new Contact(
+                corrections.mail().orElse(""),
+                corrections.post().orElse(""),
+                visit.holder().notice().stream().map(visit::linked).toList());
+    }
+}

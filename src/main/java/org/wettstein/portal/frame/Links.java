@@ -1,0 +1,42 @@
+package org.wettstein.portal.frame;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.wettstein.journal.Id;
+import org.wettstein.web.Query;
+
+/**
+ * Addresses of pages in one language, within the same view.
+ *
+ * @param view the day and version that are asked for, which every link keeps
+ */
+public record Links(Locale language, Query view) {
+
+    public String home() {
+        return "/" + language.toLanguageTag() + "/" + view.text();
+    }
+
+    public String section(Section section) {
+        return section(section, view);
+    }
+
+    public String section(Section section, Query query) {
+        return section == Section.PARTNERSHIPS ? home() : folder() + section.word() + query.text();
+    }
+
+    /** The page of a record, if its kind has pages. */
+    public Optional<String> find(Id record) {
+        return Section.ofKind(record.kind())
+                .map(section -> folder() + section.word() + "/" + record.name() + view.text());
+    }
+
+    /** The list of a section as a table for programs. */
+    public String table(Section section) {
+        return "/api/v1/" + section.word() + ".csv"
+                + view.with("lang", language.toLanguageTag()).text();
+    }
+
+    private String folder() {
+        return "/" + language.toLanguageTag() + "/";
+    }
+}

@@ -1,0 +1,83 @@
+package org.wettstein.portal.matter;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wettstein.activity.Activity;
+import org.wettstein.activity.Gift;
+import org.wettstein.agreement.Agreement;
+import org.wettstein.agreement.Signature;
+import org.wettstein.body.Office;
+import org.wettstein.body.Person;
+import org.wettstein.body.PersonName;
+import org.wettstein.body.Tenure;
+import org.wettstein.journal.Id;
+import org.wettstein.language.Text;
+import org.wettstein.portal.evidence.Footnotes;
+import org.wettstein.portal.frame.Linked;
+import org.wettstein.portal.frame.Visit;
+import org.wettstein.register.Kind;
+
+/** Who signed, visited, gave and received in an office. */
+public record People(Visit visit, Footnotes footnotes) {
+
+    public List<PersonInOffice> list(List<Agreement> agreements, List<Activity> activities) {
+        return Stream.concat(
+                        agreements.stream().flatMap(People::signatories),
+                        activities.stream().flatMap(People::participants))
+                .distinct()
+                .flatMap(id -> visit.register().find(Kind.TENURE, id).stream())
+                .filter(tenure -> visit.register().find(tenure.person()).isPresent())
+                .sorted(Comparator.comparing(Tenure::during, Dates.OLDEST_FIRST))
+                .map(this::inOffice)
+                .toList();
+    }
+
+    private static Stream<Id> signatories(Agreement agreement) {
+        return agreement.signing().stream()
+                .flatMap(signing -> signing.signatures().stream())
+                .map(Signature::tenure)
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<Id> participants(Activity activity) {
+        return Stream.concat(
+                activity.participants().stream(),
+                activity.gift().map(People::sides).orElse(Stream.of()));
+    }
+
+    private static Stream<Id> sides(Gift gift) {
+        return Stream.of(gift.giver(), gift.receiver());
+    }
+
+    private PersonInOffice inOffice(Tenure tenure) {
+        var office = visit.register().find(Kind.OFFICE, tenure.office());
+        return new PersonInOffice(
+                visit.plainName(tenure.person()),
+                original(tenure),
+                tenure.title()
+                        .or(() -> office.map(Office::title))
+                        .map(title -> visit.linked(title).words())
+                        .orElse(""),
+                office.map(Office::body)
+                        .filter(body -> visit.register().find(body).isPresent())
+                        .map(body -> visit.wording().name(body).words())
+                        .orElse(""),
+                tenure.during().map(visit.wording()::date).orElse(""),
+                footnotes.refer(tenure.sources()));
+    }
+
+    private Linked original(Tenure tenure) {
+        return visit.register()
+                .find(Kind.PERSON, tenure.person())
+                .map(Person::name)
+                .flatMap(PersonName::original)
+                .map(Text::wordings)
+                .map(Map::entrySet)
+                .flatMap(entries -> entries.stream().findFirst())
+                .map(entry -> new Linked(entry.getValue(), entry.getKey(), ""))
+                .orElse(Linked.plain(""));
+    }
+}

@@ -1,0 +1,55 @@
+package org.wettstein.portal.page;
+
+import java.util.Arrays;
+import java.util.List;
+import org.wettstein.portal.frame.Linked;
+import org.wettstein.portal.frame.Section;
+import org.wettstein.portal.frame.Visit;
+import org.wettstein.register.Kind;
+
+/**
+ * What this register is, how much is in it, where its data is and how to check it.
+ *
+ * @param counts how many records there are of each kind that pages show
+ * @param tables the lists for programs
+ */
+public record AboutPage(
+        Linked holder, String version, String day, String timeZone, List<String> counts, List<Linked> tables) {
+    private static final List<Kind<?>> COUNTED = List.of(
+            Kind.PARTNERSHIP,
+            Kind.AGREEMENT,
+            Kind.DECISION,
+            Kind.COMMITMENT,
+            Kind.ACTIVITY,
+            Kind.AMOUNT,
+            Kind.PARLIAMENTARY_ITEM,
+            Kind.PLACE,
+            Kind.BODY,
+            Kind.PERSON,
+            Kind.SOURCE,
+            Kind.ASSERTION,
+            Kind.RULING);
+
+    public static AboutPage of(Visit visit) {
+        return new AboutPage(
+                visit.linked(visit.holder().name()),
+                Long.toString(visit.register().version()),
+                visit.date(visit.day()),
+                visit.holder().timeZone().getId(),
+                COUNTED.stream().map(kind -> count(visit, kind)).toList(),
+                Arrays.stream(Section.values())
+                        .filter(section -> section.kind().isPresent())
+                        .map(section -> Linked.to(
+                                visit.words().say("section." + section.word()),
+                                visit.links().table(section)))
+                        .toList());
+    }
+
+    private static String count(Visit visit, Kind<?> kind) {
+        return visit.words()
+                .say(
+                        "changed." + kind.word(),
+                        "count",
+                        visit.register().stated(kind).count());
+    }
+}

@@ -1,0 +1,100 @@
+package org.wettstein.portal.page;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.wettstein.journal.Id;
+import org.wettstein.partnership.Partnership;
+import org.wettstein.portal.frame.Linked;
+import org.wettstein.portal.frame.Section;
+import org.wettstein.portal.frame.Visit;
+import org.wettstein.portal.matter.Badge;
+import org.wettstein.portal.matter.DueItem;
+import org.wettstein.register.Kind;
+import org.wettstein.register.due.Dues;
+import org.wettstein.register.standing.Standings;
+
+/**
+ * The first page: the partnerships in the holder's order, grouped by kind.
+ *
+ * @param apart ties that the holder does not count among them, each under its own word
+ */
+public record OverviewPage(List<Group> groups, List<Group> apart, List<DueItem> due, String dueAddress, String csv) {
+    private static final int YEARS_AHEAD = 2;
+    private static final int DUE_AT_MOST = 5;
+
+    /** Ties of one kind. */
+    public record Group(String anchor, String heading, List<Tie> ties) {}
+
+    /** A tie in a line. */
+    public record Tie(Linked name, String word, Badge standing, String line) {}
+
+    public static OverviewPage of(Visit visit) {
+        var day = visit.day();
+        return new OverviewPage(
+                groups(visit, false),
+                groups(visit, true),
+                Dues.list(visit.register(), day, day.plusYears(YEARS_AHEAD)).stream()
+                        .limit(DUE_AT_MOST)
+                        .map(due -> DueItem.of(due, visit))
+                        .toList(),
+                visit.links().section(Section.DUE),
+                visit.links().table(Section.PARTNERSHIPS));
+    }
+
+    private static List<Group> groups(Visit visit, boolean apart) {
+        return inOrder(visit)
+                .filter(partnership -> partnership.naming(visit.day()).apart() == apart)
+                .filter(partnership -> Standings.find(visit.register(), partnership, visit.day())
+                        .isPresent())
+                .collect(groupingBy(
+                        partnership -> heading(visit, partnership),
+                        LinkedHashMap::new,
+                        collectingAndThen(toList(), ties -> group(visit, ties))))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** In the holder's order, then those it has not put in order. */
+    private static Stream<Partnership> inOrder(Visit visit) {
+        List<Id> order = visit.holder().partners();
+        return visit.register().list(Kind.PARTNERSHIP).stream().sorted(Comparator.comparingInt(partnership -> {
+            int place = order.indexOf(partnership.id());
+            return place < 0 ? order.size() : place;
+        }));
+    }
+
+    /** Partnerships stand under their kind; what is kept apart stands under the holder's own word. */
+    private static String heading(Visit visit, Partnership partnership) {
+        var naming = partnership.naming(visit.day());
+        return naming.apart()
+                ? visit.linked(naming.word()).words()
+                : visit.wording().label(naming.kind());
+    }
+
+    private static Group group(Visit visit, List<Partnership> ties) {
+        var first = ties.getFirst();
+        var naming = first.naming(visit.day());
+        return new Group(
+                naming.apart()
+                        ? "apart-" + first.id().name()
+                        : naming.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                heading(visit, first),
+                ties.stream().map(tie -> tie(visit, tie)).toList());
+    }
+
+    private static Tie tie(Visit visit, Partnership partnership) {
+        return new Tie(
+                visit.name(partnership.id()),
+                visit.linked(partnership.naming(visit.day()).word()).words(),
+                Badge.of(Standings.find(visit.register(), partnership, visit.day()), visit),
+                visit.wording().line(partnership));
+    }
+}
