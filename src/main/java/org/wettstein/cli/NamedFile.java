@@ -1,0 +1,54 @@
+package org.wettstein.cli;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.wettstein.store.Refusal;
+
+/** A file named on the command line; {@code -} is standard input or output. */
+final class NamedFile {
+    private static final String STANDARD = "-";
+
+    /** A file that the command cannot read or write. */
+    static final class Unusable extends Refusal {
+        private static final long serialVersionUID = 1;
+
+        private Unusable(String key, String file, Exception cause) {
+            super(key, Map.of("file", file, "detail", cause.getClass().getSimpleName()), cause);
+        }
+    }
+
+    private NamedFile() {}
+
+    static InputStream input(String name) {
+        try {
+            return name.equals(STANDARD) ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(name)));
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new Unusable("no-file", name, unreadable);
+        }
+    }
+
+    static OutputStream output(String name) {
+        try {
+            return new BufferedOutputStream(name.equals(STANDARD) ? System.out : Files.newOutputStream(Path.of(name)));
+        } catch (IOException | InvalidPathException unwritable) {
+            throw new Unusable("no-out", name, unwritable);
+        }
+    }
+
+    /** The whole of it, as UTF-8. */
+    static String text(String name) {
+        try (var stream = input(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new Unusable("no-file", name, unreadable);
+        }
+    }
+}
