@@ -35,7 +35,8 @@ abstract class ChangeCommand extends RegisterCommand {
                 case Preparation.Prepared prepared -> apply(opened, prepared);
                 case Preparation.Refused(var rejections) ->
                     json
-                            ? refused(JudgementForm.rejected(rejections, language()).canonical())
+                            ? refused(JudgementForm.rejected(rejections, language())
+                                    .canonical())
                             : refused(rejections.stream()
                                     .map(rejection -> Sentences.say(rejection, language()))
                                     .toList());
@@ -52,9 +53,13 @@ abstract class ChangeCommand extends RegisterCommand {
         return switch (judgement) {
             case Judgement.Accepted(var version) -> accepted(version, prepared);
             case Judgement.Rejected(var rejections) ->
-                refused(rejections.stream().map(rejection -> Sentences.say(rejection, language())).toList());
+                refused(rejections.stream()
+                        .map(rejection -> Sentences.say(rejection, language()))
+                        .toList());
             case Judgement.Overtaken(var overtakings) ->
-                refused(overtakings.stream().map(overtaking -> Sentences.say(overtaking, language())).toList());
+                refused(overtakings.stream()
+                        .map(overtaking -> Sentences.say(overtaking, language()))
+                        .toList());
         };
     }
 
@@ -64,7 +69,15 @@ abstract class ChangeCommand extends RegisterCommand {
 
     private Integer accepted(long version, Preparation.Prepared prepared) {
         if (!prepared.kept().isEmpty()) {
-            remark("undone-kept", Map.of("records", String.join(", ", prepared.kept().stream().map(Object::toString).toList())));
+            remark(
+                    "undone-kept",
+                    Map.of(
+                            "records",
+                            String.join(
+                                    ", ",
+                                    prepared.kept().stream()
+                                            .map(Object::toString)
+                                            .toList())));
         }
         return accepted(version);
     }

@@ -16,7 +16,9 @@ import org.wettstein.place.Level;
 import org.wettstein.place.Place;
 import org.wettstein.register.change.Change;
 import org.wettstein.register.change.OpenedRegister;
+import org.wettstein.register.change.Rejection;
 import org.wettstein.register.change.Step;
+import org.wettstein.register.preparing.Sentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +53,7 @@ final class NewCommand extends RegisterCommand {
         } catch (DateTimeException unknown) {
             return refused(speech().say("wrong-time-zone", Map.of("given", timeZone)));
         } catch (IllegalFact illegal) {
-            return refused(speech().rejection(illegal.key(), illegal.arguments()));
+            return refused(Sentences.say(Rejection.of(illegal.key(), illegal.arguments()), language()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.wettstein.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.wettstein.store.DataFolder;
@@ -32,6 +33,15 @@ abstract class RegisterCommand implements Callable<Integer> {
     final Integer done(String key, Map<String, ?> arguments) {
         print(spec.commandLine().getOut(), speech().say(key, arguments));
         return DONE;
+    }
+
+    final Integer print(String line) {
+        print(spec.commandLine().getOut(), line);
+        return DONE;
+    }
+
+    final Locale language() {
+        return options.language();
     }
 
     /** What it would not do, and why, goes to standard error. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.wettstein.journal.Journal;
 import org.wettstein.language.Messages;
-import org.wettstein.register.Register;
 import org.wettstein.server.Serving;
 import org.wettstein.store.Refusal;
 import org.wettstein.store.Store;
@@ -19,9 +18,8 @@ import org.wettstein.store.Store;
  */
 record Speech(Locale language) {
     private static final Messages OWN = Messages.of(Main.class);
-    private static final Messages REJECTIONS = Messages.of(Register.class);
     private static final List<Messages> REFUSALS =
-            List.of(Messages.of(Store.class), Messages.of(Journal.class), Messages.of(Serving.class));
+            List.of(OWN, Messages.of(Store.class), Messages.of(Journal.class), Messages.of(Serving.class));
 
     String say(String key, Map<String, ?> arguments) {
         return OWN.say(language, key, arguments);
@@ -40,11 +38,6 @@ record Speech(Locale language) {
                 .findFirst()
                 .map(messages -> messages.say(language, key, worded))
                 .orElse(key);
-    }
-
-    /** Why a change, or a part of one, was refused. */
-    String rejection(String key, Map<String, ?> arguments) {
-        return REJECTIONS.has(language, key) ? REJECTIONS.say(language, key, arguments) : key;
     }
 
     private Object worded(Object argument) {

@@ -30,7 +30,8 @@ final class UndoCommand extends ChangeCommand {
                     "no-such-entry", Map.of("given", Long.toString(entry), "last", Long.toString(journal.head()))));
         }
         var words = reason.orElseGet(() -> speech().say("undo-reason", Map.of("entry", entry)));
-        return new UndoingEntry(journal.entry(entry), words).prepare(opened.live().head(), actor);
+        return new UndoingEntry(journal.entry(entry), words)
+                .prepare(opened.live().head(), actor);
     }
 
     @Override

@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             NewCommand.class,
+            ApplyCommand.class,
+            RuleCommand.class,
+            UndoCommand.class,
             VerifyCommand.class,
             WithholdCommand.class,
             EdtfCommand.class
