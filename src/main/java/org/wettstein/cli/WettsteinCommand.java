@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             NewCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             ApplyCommand.class,
             RuleCommand.class,
             UndoCommand.class,

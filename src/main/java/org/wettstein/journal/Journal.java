@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.wettstein.store.DataFolder;
@@ -17,6 +18,7 @@ import org.wettstein.store.Refusal;
 import org.wettstein.store.SqliteStore;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoreUnusable;
+import org.wettstein.store.StoredEntry;
 import org.wettstein.store.StoredItem;
 
 /** The journal of one register, open for reading or for writing. It was checked when it was opened. Threads may share it. */
@@ -35,13 +37,23 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Whether a journal has begun in this folder. */
+    public static boolean existsIn(DataFolder folder) {
+        if (!folder.holdsJournal()) {
+            return false;
+        }
+        try (var store = SqliteStore.openReading(folder)) {
+            return store.findHead().isPresent();
+        }
+    }
+
     /**
      * Begins the journal of a register in an empty folder.
      *
      * @param random draws the salts; must be hard to guess wherever the journal is real
      */
     public static Journal create(DataFolder folder, Id register, InstantSource clock, RandomGenerator random) {
-        if (!folder.isEmpty()) {
+        if (!folder.isEmpty() && (!folder.holdsJournal() || existsIn(folder))) {
             throw new StoreUnusable("store.not-empty", folder.path());
         }
         var store = SqliteStore.openWriting(folder);
@@ -128,18 +140,28 @@ public final class Journal implements AutoCloseable {
         return entries;
     }
 
+    /** Shows every entry from a position to the head, in order. */
+    public void scan(long from, Consumer<Entry> reader) {
+        scan(from, _ -> true, reader);
+    }
+
+    private void scan(long from, Predicate<StoredEntry> wanted, Consumer<Entry> reader) {
+        long last = head();
+        try (var rows = store.entries(from)) {
+            while (rows.hasNext()) {
+                var entry = rows.next();
+                if (entry.position() <= last && wanted.test(entry)) {
+                    reader.accept(Stored.read(entry));
+                }
+            }
+        }
+    }
+
     /** Every entry that set or retired a record, in order. Reads the whole journal. */
     public List<Entry> entriesAbout(Id id) {
         var quoted = new JsonString(id.toString()).canonical();
         var entries = new ArrayList<Entry>();
-        try (var rows = store.entries(1)) {
-            while (rows.hasNext()) {
-                var entry = rows.next();
-                if (entry.content().contains(quoted)) {
-                    entries.add(Stored.read(entry));
-                }
-            }
-        }
+        scan(1, entry -> entry.content().contains(quoted), entries::add);
         entries.removeIf(
                 entry -> !entry.sets().containsKey(id) && !entry.retires().contains(id));
         return entries;

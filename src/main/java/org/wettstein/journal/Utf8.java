@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Bytes to text without mercy: a malformed byte is refused, never replaced. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
-    static String decode(byte[] bytes) {
+    /**
+     * @throws JsonSyntaxException if the bytes are not UTF-8
+     */
+    public static String decode(byte[] bytes) {
         var input = ByteBuffer.wrap(bytes);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(input).toString();

@@ -2,6 +2,7 @@ package org.wettstein.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.wettstein.journal.plaintext.Import;
 import org.wettstein.store.DataFolder;
 
 /** The register that a newcomer sees: Basel-Stadt's partnerships, compiled from public sources. */
@@ -15,7 +16,7 @@ final class Sample {
             if (stream == null) {
                 throw new IllegalStateException("no " + FILE + " in this package");
             }
-            throw new IllegalStateException(folder.toString());
+            Import.into(folder, stream);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -57,6 +57,16 @@ public record DataFolder(Path path) {
         }
     }
 
+    void removeDatabase() {
+        try {
+            for (var file : new String[] {DATABASE, DATABASE + "-wal", DATABASE + "-shm"}) {
+                Files.deleteIfExists(path.resolve(file));
+            }
+        } catch (IOException impossible) {
+            throw refused(impossible);
+        }
+    }
+
     private FileAttribute<?>[] forTheOwner(String permissions) {
         if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];

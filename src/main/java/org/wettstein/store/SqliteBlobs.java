@@ -1,5 +1,7 @@
 package org.wettstein.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Blobs in their own table. */
@@ -19,6 +21,18 @@ record SqliteBlobs(Sqlite sqlite) implements Blobs {
             throw new StoreBroken(sqlite.file(), "blob " + hash);
         }
         return found;
+    }
+
+    List<String> damages() {
+        var damages = new ArrayList<String>();
+        try (var rows = sqlite.rows("SELECT hash, content FROM blob", row -> {
+            var hash = row.getString(1);
+            return Checksum.of(row.getBytes(2)).equals(hash) ? "" : "blob " + hash;
+        })) {
+            rows.forEachRemaining(damages::add);
+        }
+        damages.removeIf(String::isEmpty);
+        return damages;
     }
 
     @Override

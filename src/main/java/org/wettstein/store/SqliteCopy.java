@@ -13,8 +13,8 @@ record SqliteCopy(Sqlite sqlite) {
     void writeTo(DataFolder folder) {
         var file = folder.database();
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try {
-            folder.create();
+        try (var lock = WritersLock.take(folder)) {
+            lock.requireNothingIn(folder);
             Files.deleteIfExists(unfinished);
             folder.createFile(unfinished);
             sqlite.run("VACUUM INTO ?", unfinished.toString());

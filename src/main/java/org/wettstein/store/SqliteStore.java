@@ -2,6 +2,7 @@ package org.wettstein.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -166,9 +167,12 @@ public final class SqliteStore implements Store {
 
     @Override
     public List<String> damages() {
-        return sqlite.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
-                .filter(line -> !line.equals("ok"))
-                .toList();
+        var damages = new ArrayList<String>();
+        damages.addAll(sqlite.list("PRAGMA integrity_check", row -> row.getString(1)));
+        damages.remove("ok");
+        damages.addAll(new SqliteWorkbench(sqlite).damages());
+        damages.addAll(new SqliteBlobs(sqlite).damages());
+        return damages;
     }
 
     @Override
@@ -189,6 +193,16 @@ public final class SqliteStore implements Store {
     /** For tests of a full disk. */
     void limitPages(long pages) {
         sqlite.runOnce("PRAGMA max_page_count = " + pages);
+    }
+
+    /** Closes and removes the file, which was made in vain. */
+    public void discard() {
+        try {
+            sqlite.close();
+            new DataFolder(sqlite.file().resolveSibling("")).removeDatabase();
+        } finally {
+            lock.ifPresent(WritersLock::close);
+        }
     }
 
     @Override

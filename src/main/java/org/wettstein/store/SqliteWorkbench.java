@@ -36,13 +36,30 @@ record SqliteWorkbench(Sqlite sqlite) implements Workbench {
         sqlite.run("DELETE FROM workbench WHERE kind = ? AND id = ?", kind, id);
     }
 
-    private WorkbenchPiece piece(ResultSet row) throws SQLException {
-        var piece = new WorkbenchPiece(
+    List<String> damages() {
+        return sqlite.list(SELECT, row -> intact(row) ? "" : name(row)).stream()
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static String name(ResultSet row) throws SQLException {
+        return "workbench " + row.getString(1) + " " + row.getString(2);
+    }
+
+    private static boolean intact(ResultSet row) throws SQLException {
+        return checksum(read(row)).equals(row.getString(5));
+    }
+
+    private static WorkbenchPiece read(ResultSet row) throws SQLException {
+        return new WorkbenchPiece(
                 row.getString(1), row.getString(2), row.getString(3), Instant.ofEpochMilli(row.getLong(4)));
-        if (!checksum(piece).equals(row.getString(5))) {
-            throw new StoreBroken(sqlite.file(), "workbench " + piece.kind() + " " + piece.id());
+    }
+
+    private WorkbenchPiece piece(ResultSet row) throws SQLException {
+        if (!intact(row)) {
+            throw new StoreBroken(sqlite.file(), name(row));
         }
-        return piece;
+        return read(row);
     }
 
     private static String checksum(WorkbenchPiece piece) {

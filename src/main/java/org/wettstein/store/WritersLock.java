@@ -78,6 +78,13 @@ final class WritersLock implements AutoCloseable {
         }
     }
 
+    /** Under the lock nobody else can begin a journal here meanwhile. */
+    void requireNothingIn(DataFolder data) {
+        if (data.holdsJournal()) {
+            throw new StoreUnusable("store.not-empty", data.path());
+        }
+    }
+
     @Override
     public void close() {
         try {
