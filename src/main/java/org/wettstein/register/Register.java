@@ -111,6 +111,6 @@ public final class Register {
                 .filter(State.Told.class::isInstance)
                 .map(State.Told.class::cast)
                 .filter(told -> audience.sees(history, told))
-                .filter(told -> EvidenceSeen.with(told.record(), this));
+                .filter(told -> audience instanceof Audience.Office || EvidenceSeen.with(told.record(), this));
     }
 }
