@@ -7,6 +7,7 @@ import org.wettstein.journal.Id;
  * That somebody signed for a party.
  *
  * @param party for whom
- * @param tenure the person in the office in which it was given; absent where the signatory is unknown
+ * @param signatory the tenure in which it was given, or the person alone where no source names the office; absent where
+ *     nobody is recorded
  */
-public record Signature(Id party, Optional<Id> tenure) {}
+public record Signature(Id party, Optional<Id> signatory) {}

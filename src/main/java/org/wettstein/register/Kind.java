@@ -73,7 +73,7 @@ public record Kind<T extends Record>(String word, Class<T> noun, RecordCodec<T> 
                     "renews", Set.of("agreement"),
                     "signing.place", Set.of("place"),
                     "signing.signatures.party", PARTY,
-                    "signing.signatures.tenure", Set.of("tenure"),
+                    "signing.signatures.signatory", Set.of("tenure", "person"),
                     "themes", Set.of("theme")));
     public static final Kind<Decision> DECISION = of(
             "decision",

@@ -1,7 +1,6 @@
 package org.wettstein.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.wettstein.agreement.Agreement;
 import org.wettstein.agreement.Signature;
 import org.wettstein.agreement.Signing;
 import org.wettstein.agreement.Term;
-import org.wettstein.body.Tenure;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.journal.Id;
 import org.wettstein.register.Kind;
@@ -54,24 +52,25 @@ record AgreementSentences(Speech speech, Names names) {
     }
 
     private Optional<String> signatory(Signature signature) {
-        return tenure(signature).map(tenure -> {
-            var arguments = new HashMap<String, Object>();
-            arguments.put("person", names.person(tenure));
-            arguments.put("office", names.title(tenure).orElse(NONE));
-            arguments.put("party", names.words(signature.party()));
-            return speech.say("signatory", arguments);
-        });
-    }
-
-    private Optional<Tenure> tenure(Signature signature) {
-        return signature.tenure().flatMap(id -> speech.register().find(Kind.TENURE, id));
+        return signature
+                .signatory()
+                .filter(id -> speech.register().find(id).isPresent())
+                .map(id -> {
+                    var tenure = speech.register().find(Kind.TENURE, id);
+                    return speech.say(
+                            "signatory",
+                            Map.of(
+                                    "person", tenure.map(names::person).orElseGet(() -> names.words(id)),
+                                    "office", tenure.flatMap(names::title).orElse(NONE),
+                                    "party", names.words(signature.party())));
+                });
     }
 
     /** Says for whom no signatory is recorded, if somebody's is or the parties are listed. */
     private Optional<Sentence> unknownSignatories(Agreement agreement) {
         var parties = agreement.signing().stream()
                 .flatMap(signing -> signing.signatures().stream())
-                .filter(signature -> signature.tenure().isEmpty())
+                .filter(signature -> signature.signatory().isEmpty())
                 .map(signature -> names.words(signature.party()))
                 .toList();
         return parties.isEmpty()

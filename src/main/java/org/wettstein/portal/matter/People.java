@@ -38,7 +38,7 @@ public record People(Visit visit, Footnotes footnotes) {
     private static Stream<Id> signatories(Agreement agreement) {
         return agreement.signing().stream()
                 .flatMap(signing -> signing.signatures().stream())
-                .map(Signature::tenure)
+                .map(Signature::signatory)
                 .flatMap(Optional::stream);
     }
 

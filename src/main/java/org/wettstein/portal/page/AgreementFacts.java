@@ -47,7 +47,7 @@ final class AgreementFacts {
                 .tell("signing.place", signing.place().map(visit::name))
                 .words("signing.mode", signing.mode().map(visit.wording()::label))
                 .tell(
-                        "signing.signatures.tenure",
+                        "signing.signatures.signatory",
                         signing.signatures().stream().map(this::signature).toList());
     }
 
@@ -59,7 +59,7 @@ final class AgreementFacts {
                                 "party", visit.wording().name(signature.party()).words(),
                                 "person",
                                         signature
-                                                .tenure()
+                                                .signatory()
                                                 .filter(tenure -> visit.register()
                                                         .find(tenure)
                                                         .isPresent())

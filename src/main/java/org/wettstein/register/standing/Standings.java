@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wettstein.agreement.Agreement;
+import org.wettstein.agreement.AgreementType;
 import org.wettstein.edtf.Certainty;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.partnership.Partnership;
@@ -29,16 +30,18 @@ public final class Standings {
         return find(Situation.of(register, agreement, day));
     }
 
-    /** The formal start, when the first agreement that moves the tie began; without one, the first contact. */
+    /** The formal start, when the first framework began, else the first text that moves the tie; else the first contact. */
     public static Optional<Edtf> since(Register register, Partnership partnership) {
         return first(register, partnership).flatMap(Course::begin).or(partnership::firstContact);
     }
 
-    /** How the agreement runs with which the tie formally began; of several that began together, the framework. */
+    /** How the agreement runs with which the tie formally began: its first framework, else its first text. */
     public static Optional<Course> first(Register register, Partnership partnership) {
         return Courses.moving(register, Dossier.of(register, partnership)).stream()
                 .filter(course -> course.begin().isPresent())
-                .min(Comparator.<Course, Edtf>comparing(course -> course.begin().orElseThrow())
+                .min(Comparator.<Course, Boolean>comparing(
+                                course -> course.agreement().type() != AgreementType.FRAMEWORK)
+                        .thenComparing(course -> course.begin().orElseThrow())
                         .thenComparing(course -> course.agreement().type()));
     }
 
