@@ -48,7 +48,7 @@ public final class Seldwyla {
                         {'partnership':'partnership/goldach','title':{'de':'Vertrag'},'type':'framework',
                          'parties':['place/seldwyla','place/goldach'],'binding':'yes',
                          'signing':{'date':'1856-05-03','place':'place/seldwyla','mode':'in-person',
-                           'signatures':[{'party':'place/seldwyla','tenure':'tenure/kabys-mayor'}]},
+                           'signatures':[{'party':'place/seldwyla','signatory':'tenure/kabys-mayor'}]},
                          'term':{'begin':'1856','end':'1874','notice':'P6M'}}"""),
                 record("agreement/renewal", """
                         {'partnership':'partnership/goldach','title':{'de':'Erneuerung'},'type':'renewal',

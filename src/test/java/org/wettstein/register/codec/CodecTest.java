@@ -90,7 +90,7 @@ class CodecTest {
     void namesEveryMisfitByItsFieldInOneReading() {
         misfits("agreement/pact", """
                 {'title':'Vertrag','type':'treaty','parties':['place/a','b'],'binding':true,'pilot':'no','colour':'red',
-                 'signing':{'date':'gestern','signatures':[{'party':'place/a'},{'tenure':'x'}]},
+                 'signing':{'date':'gestern','signatures':[{'party':'place/a'},{'signatory':'x'}]},
                  'term':{'notice':'bald'},'languages':[7],'wording':'javascript:alert(1)'}""")
                 .containsExactlyInAnyOrder(
                         "colour unknown-field",
@@ -102,7 +102,7 @@ class CodecTest {
                         "pilot expects-boolean",
                         "signing.date expects-edtf",
                         "signing.signatures.1.party missing",
-                        "signing.signatures.1.tenure expects-reference",
+                        "signing.signatures.1.signatory expects-reference",
                         "term.notice expects-period",
                         "wording expects-address");
     }

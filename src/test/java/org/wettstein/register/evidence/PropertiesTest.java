@@ -38,7 +38,7 @@ class PropertiesTest {
         "source, read, DAY",
         "agreement, signing.place, REFERENCE",
         "holder, partners, REFERENCES",
-        "agreement, signing.signatures.tenure, REFERENCES",
+        "agreement, signing.signatures.signatory, REFERENCES",
         "agreement, type, WORD",
         "agreement, pilot, FLAG",
         "agreement, title, TEXT",
@@ -81,7 +81,7 @@ class PropertiesTest {
     void readsWhatARecordSays() {
         assertThat(read("agreement/framework", "signing.date")).contains(date("1856-05-03"));
         assertThat(read("agreement/framework", "signing.place")).contains(reference("place/seldwyla"));
-        assertThat(read("agreement/framework", "signing.signatures.tenure")).contains(set("tenure/kabys-mayor"));
+        assertThat(read("agreement/framework", "signing.signatures.signatory")).contains(set("tenure/kabys-mayor"));
         assertThat(read("agreement/framework", "type")).contains(new TextValue("framework"));
         assertThat(read("agreement/framework", "pilot")).contains(new TextValue("false"));
         assertThat(read("agreement/renewal", "term.unlimited")).contains(new TextValue("true"));
@@ -139,7 +139,7 @@ class PropertiesTest {
         misfits("activity/visit", "gift.weight", is(number("3", NumberPrecision.ABOUT)))
                 .containsExactly("missing", "missing", "missing");
         misfits("agreement/renewal", "term.end", is(date("1880"))).containsExactly("unlimited-with-end");
-        misfits("agreement/framework", "signing.signatures.tenure", is(set("tenure/kabys-mayor")))
+        misfits("agreement/framework", "signing.signatures.signatory", is(set("tenure/kabys-mayor")))
                 .containsExactly("property-in-list");
         misfits("agreement/framework", "type", is(new TextValue("treaty"))).containsExactly("value-of-wrong-type");
         misfits("source/chronicle", "read", is(date("1890"))).containsExactly("value-of-wrong-type");

@@ -147,7 +147,7 @@ class RulingAssertionTest {
                 new Visibility.Public(),
                 evidence("ended", "agreement/renewal", "term.end", "{'type':'date','date':'1880'}"),
                 record("assertion/signers", """
-                        {'source':'source/gazette','record':'agreement/renewal','property':'signing.signatures.tenure',
+                        {'source':'source/gazette','record':'agreement/renewal','property':'signing.signatures.signatory',
                          'claim':'exactly','value':{'type':'set','members':['tenure/kabys-mayor']},'state':'open'}"""),
                 evidence("nothing", "agreement/atlantis", "term.end", "{'type':'date','date':'1880'}"));
 
