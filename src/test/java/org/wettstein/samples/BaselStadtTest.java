@@ -122,7 +122,7 @@ class BaselStadtTest {
 
     @Test
     void keepsNobodyWhoHadNoPartInIt() {
-        var named = Stream.of(Kind.TENURE, Kind.ACTIVITY, Kind.PARLIAMENTARY_ITEM)
+        var named = Stream.of(Kind.TENURE, Kind.AGREEMENT, Kind.ACTIVITY, Kind.PARLIAMENTARY_ITEM)
                 .flatMap(PUBLIC::stated)
                 .flatMap(stated -> Reference.of(stated.record()).stream())
                 .map(Reference::to)

@@ -1,11 +1,14 @@
 package org.wettstein.samples;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.wettstein.journal.Actor;
 import org.wettstein.journal.Hash;
 import org.wettstein.journal.Id;
@@ -13,24 +16,27 @@ import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonArray;
 import org.wettstein.journal.JsonObject;
 import org.wettstein.journal.JsonString;
-import org.wettstein.journal.Visibility;
-import org.wettstein.register.Kind;
 import org.wettstein.register.Register;
 import org.wettstein.register.State;
 import org.wettstein.register.change.Change;
-import org.wettstein.register.change.Step;
-import org.wettstein.register.codec.Decoding;
+import org.wettstein.register.preparing.ChangeForm;
+import org.wettstein.register.preparing.Preparation;
 
-/** One file of a sample: what becomes one entry of its journal. The hashes it is made from need not stand in it. */
+/**
+ * One file of a sample: a change as people hand it in, with its time and without the hashes it is made from. It becomes
+ * one entry of the sample's journal.
+ */
 public record ChangeFile(Path path, JsonObject json) {
 
     /** All files of a sample, in the order of their names. */
-    public static List<ChangeFile> list(Path folder) throws IOException {
+    public static List<ChangeFile> list(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(ChangeFile::read)
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -48,46 +54,35 @@ public record ChangeFile(Path path, JsonObject json) {
 
     /** What this file asks of the register {@code before}. */
     public Change change(Actor actor, Register before) {
+        var form = json.without("time").with("steps", steps(before));
+        // Samples name every record themselves, so nothing is drawn.
+        return switch (ChangeForm.read(form, actor, new Random(0))) {
+            case Preparation.Prepared prepared -> prepared.change();
+            case Preparation.Refused(var rejections) -> throw new IllegalStateException(path + ": " + rejections);
+        };
+    }
+
+    private JsonArray steps(Register before) {
         var steps = (JsonArray) json.find("steps").orElseThrow();
-        return new Change(
-                actor,
-                word(json, "reason").orElseThrow(),
-                steps.elements().stream()
-                        .map(step -> step((JsonObject) step, before))
-                        .toList(),
-                word(json, "batch").map(Id::parse),
-                Optional.empty());
+        return new JsonArray(steps.elements().stream()
+                .map(JsonObject.class::cast)
+                .<Json>map(step -> standing(step, before)
+                        .map(hash -> step.with("madeFrom", hash.digits()))
+                        .orElse(step))
+                .toList());
     }
 
-    private Step step(JsonObject step, Register before) {
-        return word(step, "retire")
+    private static Optional<Hash> standing(JsonObject step, Register before) {
+        return Stream.of(word(step, "set"), word(step, "retire"))
+                .flatMap(Optional::stream)
                 .map(Id::parse)
-                .<Step>map(id -> new Step.Retiring(id, standing(before, id)))
-                .orElseGet(() -> setting(step, before));
-    }
-
-    private Step setting(JsonObject step, Register before) {
-        var id = Id.parse(word(step, "set").orElseThrow());
-        var visibility = Visibility.parse(word(step, "visibility").orElse("public"));
-        return new Step.Setting(id, visibility, record(id, step), standing(before, id));
-    }
-
-    private Record record(Id id, JsonObject step) {
-        var decoding = new Decoding(id);
-        return Kind.find(id.kind())
-                .orElseThrow(() -> new IllegalStateException(path + ": no kind for " + id))
-                .codec()
-                .decode(step.find("body").orElseThrow(), decoding)
-                .map(Record.class::cast)
-                .orElseThrow(() -> new IllegalStateException(path + ": " + id + " " + decoding.misfits()));
-    }
-
-    private static Optional<Hash> standing(Register before, Id id) {
-        return before.anyState(id).flatMap(state -> switch (state) {
-            case State.Told told -> Optional.of(told.item());
-            case State.Withheld withheld -> Optional.of(withheld.item());
-            case State.Retired _ -> Optional.empty();
-        });
+                .flatMap(id -> before.anyState(id).stream())
+                .flatMap(state -> switch (state) {
+                    case State.Told told -> Stream.of(told.item());
+                    case State.Withheld withheld -> Stream.of(withheld.item());
+                    case State.Retired _ -> Stream.<Hash>empty();
+                })
+                .findFirst();
     }
 
     private static Optional<String> word(JsonObject object, String key) {

@@ -1,11 +1,15 @@
 package org.wettstein.samples;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.wettstein.journal.Actor;
 import org.wettstein.journal.Id;
 import org.wettstein.journal.Journal;
+import org.wettstein.journal.plaintext.Export;
 import org.wettstein.register.LiveRegister;
 import org.wettstein.register.change.ChangingRegister;
 import org.wettstein.register.change.Judgement;
@@ -27,16 +31,24 @@ final class ComposingSamples {
         this.name = name;
     }
 
-    /** Composes the sample as a journal in an empty folder. */
-    static void compose(String name, DataFolder folder) {
-        new ComposingSamples(name).compose(folder);
+    /** The committed export of a sample. */
+    static Path file(String name) {
+        return Path.of("samples", name + ".jsonl");
     }
 
-    private void compose(DataFolder folder) {
+    /** The sample as an export, by way of a journal in an empty folder. */
+    static byte[] compose(String name, DataFolder folder) throws IOException {
+        return new ComposingSamples(name).compose(folder);
+    }
+
+    private byte[] compose(DataFolder folder) throws IOException {
         try (var journal = Journal.create(folder, new Id("holder", name), now::get, random)) {
             var live = new LiveRegister(journal);
             var changing = new ChangingRegister(live, random);
             Samples.files(name).forEach(file -> apply(file, live, changing));
+            var export = new ByteArrayOutputStream();
+            Export.whole(journal).writeTo(export);
+            return export.toByteArray();
         }
     }
 

@@ -2,13 +2,15 @@ package org.wettstein.samples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.wettstein.journal.Actor;
 import org.wettstein.journal.Hash;
 import org.wettstein.journal.Id;
+import org.wettstein.register.GrowingRegister;
 import org.wettstein.register.Register;
 import org.wettstein.register.State;
 import org.wettstein.register.change.Step;
@@ -25,27 +27,34 @@ public final class Samples {
         return register("basel-stadt");
     }
 
-    static List<ChangeFile> files(String name) {
-        try {
-            return ChangeFile.list(FOLDER.resolve(name));
+    /** The name of every sample: each has a folder with its change files. */
+    static List<String> names() {
+        try (var folders = Files.list(FOLDER)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Register register(String name) {
-        var register = Register.empty();
-        for (var file : files(name)) {
-            register = register.trying(states(file, register));
-        }
-        return register;
+    static List<ChangeFile> files(String name) {
+        return ChangeFile.list(FOLDER.resolve(name));
     }
 
-    private static SortedMap<Id, State> states(ChangeFile file, Register before) {
-        var position = before.version() + 1;
+    private static Register register(String name) {
+        var growing = new GrowingRegister();
+        for (var file : files(name)) {
+            growing.add(states(file, growing.head()));
+        }
+        return growing.head();
+    }
+
+    private static Map<Id, State> states(ChangeFile file, Register before) {
         var states = new TreeMap<Id, State>();
         for (var step : file.change(NOBODY, before).steps()) {
-            states.put(step.id(), state(step, position));
+            states.put(step.id(), state(step, before.version() + 1));
         }
         return states;
     }
