@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             ApplyCommand.class,
             RuleCommand.class,
             UndoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             VerifyCommand.class,
             WithholdCommand.class,
             EdtfCommand.class
