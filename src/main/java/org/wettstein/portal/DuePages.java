@@ -16,6 +16,7 @@ record DuePages(Framing framing) {
     private static final int YEARS_AHEAD = 3;
     private static final int YEARS_BACK = 5;
     private static final int YEARS_AT_MOST = 50;
+    private static final int LAST_YEAR = 9999;
 
     Asked<Content> page(Visit visit) {
         return visit.query().day("from").flatMap(from -> visit.query().day("to").flatMap(to -> page(visit, from, to)));
@@ -23,12 +24,17 @@ record DuePages(Framing framing) {
 
     private Asked<Content> page(Visit visit, Optional<LocalDate> first, Optional<LocalDate> last) {
         var from = first.orElse(visit.day());
-        var to = last.orElse(from.plusYears(YEARS_AHEAD));
-        if (to.isBefore(from) || to.isAfter(from.plusYears(YEARS_AT_MOST))) {
+        var to = last.orElseGet(() -> within(from.getYear() + YEARS_AHEAD, from));
+        if (to.isBefore(from) || to.getYear() - from.getYear() > YEARS_AT_MOST) {
             return Asked.refused(Problem.of(ProblemCode.DAYS_REVERSED).with("years", YEARS_AT_MOST));
         }
-        var page = DuePage.of(visit, from, to, from.minusYears(YEARS_BACK));
+        var page = DuePage.of(visit, from, to, within(from.getYear() - YEARS_BACK, from));
         var frame = framing.frame(visit, visit.words().say("section." + Section.DUE.word()));
         return Pages.page(visit, Templates.due(frame, visit.words(), page));
+    }
+
+    /** The same day of another year, so far as years have four digits. */
+    private static LocalDate within(int year, LocalDate day) {
+        return day.withYear(Math.clamp(year, 0, LAST_YEAR));
     }
 }

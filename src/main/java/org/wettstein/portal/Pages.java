@@ -11,6 +11,7 @@ import org.wettstein.portal.frame.Frame;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.Section;
 import org.wettstein.portal.frame.Visit;
+import org.wettstein.portal.matter.Matters;
 import org.wettstein.portal.page.AboutPage;
 import org.wettstein.portal.page.ActivityPage;
 import org.wettstein.portal.page.AgreementPage;
@@ -63,16 +64,26 @@ record Pages(LiveRegister live, Framing framing) {
     private Optional<TemplateInstance> known(Visit visit, Id id, Record record) {
         var frame = frame(visit, visit.wording().name(id).words());
         var words = visit.words();
+        if (!isThere(visit, record)) {
+            return Optional.of(Templates.notyet(frame, words, NotYetPage.onDay(visit, id)));
+        }
         return switch (record) {
-            case Partnership tie
-            when Standings.find(visit.register(), tie, visit.day()).isEmpty() ->
-                Optional.of(Templates.notyet(frame, words, NotYetPage.tie(visit, id)));
             case Partnership tie -> Optional.of(Templates.partnership(frame, words, PartnershipPage.of(visit, tie)));
             case Agreement text -> Optional.of(Templates.agreement(frame, words, AgreementPage.of(visit, text)));
             case Activity activity -> Optional.of(Templates.activity(frame, words, ActivityPage.of(visit, activity)));
             case Place place -> Optional.of(Templates.place(frame, words, PlacePage.of(visit, place)));
             case Source source -> Optional.of(Templates.source(frame, words, SourcePage.of(visit, source)));
             default -> Optional.empty();
+        };
+    }
+
+    private static boolean isThere(Visit visit, Record record) {
+        return switch (record) {
+            case Partnership tie ->
+                Standings.find(visit.register(), tie, visit.day()).isPresent();
+            case Agreement text -> Matters.isThere(visit, text);
+            case Activity activity -> visit.knows(activity.date());
+            default -> true;
         };
     }
 

@@ -9,10 +9,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.PublicAddress;
 import org.wettstein.register.LiveRegister;
+import org.wettstein.web.Assets;
+import org.wettstein.web.FailedRequests;
 import org.wettstein.web.PageCache;
 import org.wettstein.web.PageRoute;
 import org.wettstein.web.ProblemPages;
-import org.wettstein.web.Stylesheet;
 
 /** Opens the public site. */
 @Singleton
@@ -23,31 +24,32 @@ public class PublicRoutes {
     private static final int VIEWS_KEPT = 500;
 
     private final PageRoute pages;
-    private final Stylesheet stylesheet;
+    private final FailedRequests failures;
+    private final Assets assets;
 
     PublicRoutes(
             LiveRegister live,
             InstantSource clock,
-            Stylesheet stylesheet,
+            Assets assets,
             ProblemPages problems,
             @ConfigProperty(name = "wettstein.address") Optional<String> address,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         var known = PublicAddress.of(address, "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port);
         var viewing = new Viewing(live, clock);
-        this.stylesheet = stylesheet;
-        this.pages = new PageRoute(
-                new PublicSite(
-                        stylesheet.address(),
-                        viewing,
-                        new Pages(live, new Framing(known, stylesheet.address())),
-                        new Sitemaps(viewing, known)),
-                new PageCache(VIEWS_KEPT),
-                problems);
+        this.assets = assets;
+        var site = new PublicSite(
+                assets.stylesheet(),
+                viewing,
+                new Pages(live, new Framing(known, assets.stylesheet(), assets.icon())),
+                new Sitemaps(viewing, known));
+        this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems);
+        this.failures = new FailedRequests(site, problems);
     }
 
     void open(@Observes Router router) {
-        router.route(Stylesheet.FOLDER + "*").order(ORDER).handler(stylesheet);
+        router.route().order(ORDER - 1).failureHandler(failures);
+        router.route(Assets.ROUTE).order(ORDER).handler(assets);
         router.route().order(ORDER + 1).handler(pages);
     }
 }

@@ -13,12 +13,21 @@ final class PageAnswer {
     private PageAnswer() {}
 
     static void send(RoutingContext context, Page page) {
+        send(context, page, "no-cache");
+    }
+
+    /** What stands under its own hash may be kept for a year (RFC 8246). */
+    static void keep(RoutingContext context, Page page) {
+        send(context, page, "public, max-age=31536000, immutable");
+    }
+
+    private static void send(RoutingContext context, Page page, String keeping) {
         var request = context.request();
         boolean compressed = acceptsGzip(request.getHeader("Accept-Encoding"));
         var tag = '"' + page.tag() + (compressed ? COMPRESSED : "") + '"';
         var response = context.response()
                 .putHeader("ETag", tag)
-                .putHeader("Cache-Control", "no-cache")
+                .putHeader("Cache-Control", keeping)
                 .putHeader("Vary", "Accept-Encoding");
         if (!page.indexed()) {
             response.putHeader("X-Robots-Tag", "noindex");

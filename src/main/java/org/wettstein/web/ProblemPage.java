@@ -12,6 +12,7 @@ import java.util.Locale;
 public record ProblemPage(
         String language,
         String stylesheet,
+        String icon,
         int status,
         String code,
         String title,
@@ -22,10 +23,11 @@ public record ProblemPage(
     /** The first page in one language. */
     public record Home(String tag, String name, String address) {}
 
-    static ProblemPage of(Problem problem, Locale language, LanguageChoice languages, String stylesheet) {
+    static ProblemPage of(Problem problem, Locale language, LanguageChoice languages, Assets assets) {
         return new ProblemPage(
                 language.toLanguageTag(),
-                stylesheet,
+                assets.stylesheet(),
+                assets.icon(),
                 problem.status(),
                 problem.code().word(),
                 problem.title(language),

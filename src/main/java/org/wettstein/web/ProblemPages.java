@@ -10,10 +10,10 @@ import java.util.Locale;
 /** The one error page, in the reader's language. */
 @Singleton
 public class ProblemPages {
-    private final Stylesheet stylesheet;
+    private final Assets assets;
 
-    public ProblemPages(Stylesheet stylesheet) {
-        this.stylesheet = stylesheet;
+    public ProblemPages(Assets assets) {
+        this.assets = assets;
     }
 
     @CheckedTemplate(basePath = "web")
@@ -25,7 +25,7 @@ public class ProblemPages {
 
     /** Ends the response. */
     public void send(RoutingContext context, Problem problem, Locale language, LanguageChoice languages) {
-        var page = ProblemPage.of(problem, language, languages, stylesheet.address());
+        var page = ProblemPage.of(problem, language, languages, assets);
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", "text/html; charset=utf-8")

@@ -17,6 +17,7 @@ public record Frame(
         String site,
         String home,
         String stylesheet,
+        String icon,
         String canonical,
         boolean indexed,
         String past,

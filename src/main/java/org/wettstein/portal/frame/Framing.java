@@ -14,7 +14,7 @@ import org.wettstein.portal.frame.Frame.NavigationItem;
 import org.wettstein.web.Query;
 
 /** Builds the frame around a page. */
-public record Framing(PublicAddress address, String stylesheet) {
+public record Framing(PublicAddress address, String stylesheet, String icon) {
 
     /** @param title what the page is about; the same as the site's name on the first page */
     public Frame frame(Visit visit, String title) {
@@ -27,6 +27,7 @@ public record Framing(PublicAddress address, String stylesheet) {
                 site,
                 visit.links().home(),
                 stylesheet,
+                icon,
                 address.configured() ? address.of(visit.path().text()) : "",
                 visit.present(),
                 past(visit, words),

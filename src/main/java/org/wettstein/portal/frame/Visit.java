@@ -36,6 +36,7 @@ public record Visit(
         Query asked,
         Query query,
         Wording wording) {
+    private static final int LAST_YEAR = 9999;
 
     public Words words() {
         return new Words(language);
@@ -80,6 +81,11 @@ public record Visit(
     /** The words of the register as it is now. */
     public Wording inPresent() {
         return Wording.of(newest, language, today);
+    }
+
+    /** Some years after the day, so far as years have four digits. */
+    public LocalDate ahead(int years) {
+        return day.getYear() + years > LAST_YEAR ? LocalDate.of(LAST_YEAR, 12, 31) : day.plusYears(years);
     }
 
     /** As the page's language sorts names. */

@@ -33,11 +33,18 @@ public record AgreementTree(Visit visit, Footnotes footnotes, List<Agreement> ag
                 visit.name(agreement.id()),
                 visit.wording().label(agreement.type()),
                 Badge.of(standing, visit),
-                visit.wording().agreement(agreement).stream()
-                        .map(Sentence::text)
-                        .toList(),
+                sentences(agreement),
                 footnotes.refer(agreement.sources()),
                 below(agreement));
+    }
+
+    /** None of what came after the day. */
+    private List<String> sentences(Agreement agreement) {
+        return visit.knows(Matters.signed(agreement))
+                ? visit.wording().agreement(agreement).stream()
+                        .map(Sentence::text)
+                        .toList()
+                : List.of();
     }
 
     private List<AgreementNode> below(Agreement above) {

@@ -22,6 +22,7 @@ import org.wettstein.edtf.Edtf;
 import org.wettstein.journal.Id;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.register.Kind;
+import org.wettstein.register.standing.Standings;
 
 /**
  * The records that tell of some things, in the order of time, undated ones last.
@@ -53,7 +54,10 @@ public record Matters(Visit visit, Set<Id> about) {
     }
 
     public List<Agreement> agreements() {
-        return inOrder(Kind.AGREEMENT, agreement -> about.contains(agreement.id()), Matters::signed);
+        return inOrder(
+                Kind.AGREEMENT,
+                agreement -> about.contains(agreement.id()) && isThere(visit, agreement),
+                Matters::signed);
     }
 
     public List<Activity> activities() {
@@ -92,6 +96,12 @@ public record Matters(Visit visit, Set<Id> about) {
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a day may speak of an agreement: it is signed by then, or it has a standing without. */
+    public static boolean isThere(Visit visit, Agreement agreement) {
+        return visit.knows(signed(agreement))
+                || Standings.find(visit.register(), agreement, visit.day()).isPresent();
     }
 
     static Optional<Edtf> signed(Agreement agreement) {

@@ -19,6 +19,6 @@ public record When(String words, String machine) {
     }
 
     private static String machine(Edtf date) {
-        return date.text().matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?") ? date.text() : "";
+        return date.text().matches("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?") ? date.text() : "";
     }
 }

@@ -40,9 +40,7 @@ public record ActivityPage(
                 visit.plainName(activity.id()),
                 visit.wording().label(activity.type()),
                 When.of(activity.date(), visit),
-                visit.wording().activity(activity).stream()
-                        .map(sentence -> Statement.of(sentence, visit, footnotes))
-                        .toList(),
+                Statement.list(visit.wording().activity(activity).stream().toList(), visit, footnotes),
                 facts(visit, activity, footnotes),
                 new Disagreements(visit, footnotes).about(matters.all()),
                 items.amounts(matters.amounts()),

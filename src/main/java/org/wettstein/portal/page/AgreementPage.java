@@ -1,8 +1,10 @@
 package org.wettstein.portal.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wettstein.agreement.Agreement;
+import org.wettstein.agreement.Signing;
 import org.wettstein.portal.evidence.Disagreement;
 import org.wettstein.portal.evidence.Disagreements;
 import org.wettstein.portal.evidence.Fact;
@@ -20,6 +22,7 @@ import org.wettstein.portal.matter.Matters;
 import org.wettstein.portal.matter.People;
 import org.wettstein.portal.matter.PersonInOffice;
 import org.wettstein.register.Kind;
+import org.wettstein.register.standing.Standing;
 import org.wettstein.register.standing.Standings;
 import org.wettstein.wording.Sentence;
 
@@ -33,7 +36,6 @@ public record AgreementPage(
         String type,
         Badge standing,
         List<Statement> sentences,
-        List<Statement> reasons,
         List<Fact> facts,
         List<AgreementNode> below,
         List<Disagreement> disagreements,
@@ -53,9 +55,7 @@ public record AgreementPage(
                 visit.plainName(agreement.id()),
                 visit.wording().label(agreement.type()),
                 Badge.of(standing, visit),
-                statements(visit.wording().agreement(agreement).stream(), visit, footnotes),
-                statements(
-                        standing.stream().flatMap(found -> visit.wording().reasons(found).stream()), visit, footnotes),
+                Statement.list(sentences(visit, agreement, standing), visit, footnotes),
                 AgreementFacts.list(visit, agreement, footnotes),
                 below(visit, agreement, footnotes),
                 new Disagreements(visit, footnotes).about(matters.all()),
@@ -67,14 +67,20 @@ public record AgreementPage(
                 footnotes.list());
     }
 
-    private static List<Statement> statements(Stream<Sentence> sentences, Visit visit, Footnotes footnotes) {
-        return sentences
-                .map(sentence -> Statement.of(sentence, visit, footnotes))
+    /** What it is, and then what it says. */
+    private static List<Sentence> sentences(Visit visit, Agreement agreement, Optional<Standing> standing) {
+        return Stream.concat(
+                        standing.stream().flatMap(found -> visit.wording().reasons(found).stream()),
+                        (visit.knows(agreement.signing().flatMap(Signing::date))
+                                        ? visit.wording().agreement(agreement)
+                                        : List.<Sentence>of())
+                                .stream())
                 .toList();
     }
 
     private static List<AgreementNode> below(Visit visit, Agreement agreement, Footnotes footnotes) {
         var below = visit.register().list(Kind.AGREEMENT).stream()
+                .filter(other -> Matters.isThere(visit, other))
                 .filter(other -> Stream.concat(other.under().stream(), other.renews().stream())
                         .anyMatch(agreement.id()::equals))
                 .toList();

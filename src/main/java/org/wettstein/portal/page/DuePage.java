@@ -33,8 +33,8 @@ public record DuePage(
                 from.toString(),
                 to.toString(),
                 visit.words().say("due.period", Map.of("from", visit.date(from), "to", visit.date(to))),
-                Dues.list(visit.register(), overdueSince, from.minusDays(1)).stream()
-                        .filter(due -> due.kind() == DueKind.DUE)
+                Dues.list(visit.register(), overdueSince, from).stream()
+                        .filter(due -> due.kind() == DueKind.DUE && due.date().isBefore(from))
                         .map(due -> DueItem.of(due, visit))
                         .toList(),
                 Dues.list(visit.register(), from, to).stream()

@@ -15,11 +15,12 @@ public record NotYetPage(Linked name, String sentence, Linked present) {
         return of(
                 visit,
                 record,
-                visit.words().say("not-yet.record", "version", visit.register().version()));
+                visit.words().say("not-yet.version", "version", visit.register().version()));
     }
 
-    public static NotYetPage tie(Visit visit, Id record) {
-        return of(visit, record, visit.words().say("not-yet.tie", "day", visit.date(visit.day())));
+    /** A tie, an agreement or an activity that came after the day. */
+    public static NotYetPage onDay(Visit visit, Id record) {
+        return of(visit, record, visit.words().say("not-yet." + record.kind(), "day", visit.date(visit.day())));
     }
 
     private static NotYetPage of(Visit visit, Id record, String sentence) {

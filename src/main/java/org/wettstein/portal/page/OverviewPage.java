@@ -40,7 +40,7 @@ public record OverviewPage(List<Group> groups, List<Group> apart, List<DueItem> 
         return new OverviewPage(
                 groups(visit, false),
                 groups(visit, true),
-                Dues.list(visit.register(), day, day.plusYears(YEARS_AHEAD)).stream()
+                Dues.list(visit.register(), day, visit.ahead(YEARS_AHEAD)).stream()
                         .limit(DUE_AT_MOST)
                         .map(due -> DueItem.of(due, visit))
                         .toList(),

@@ -62,9 +62,7 @@ public record PartnershipPage(
                 Originals.of(visit, partnership.parties().stream().skip(1).toList()),
                 visit.linked(partnership.naming(visit.day()).word()).words(),
                 Badge.of(Standings.find(visit.register(), partnership, visit.day()), visit),
-                visit.wording().partnership(partnership).stream()
-                        .map(sentence -> Statement.of(sentence, visit, footnotes))
-                        .toList(),
+                Statement.list(visit.wording().partnership(partnership), visit, footnotes),
                 due(visit, matters),
                 agreements(visit, partnership, footnotes, matters),
                 PartnershipFacts.list(visit, partnership, footnotes),
@@ -81,7 +79,7 @@ public record PartnershipPage(
 
     private static List<DueItem> due(Visit visit, Matters matters) {
         var records = matters.all();
-        return Dues.list(visit.register(), visit.day(), visit.day().plusYears(YEARS_AHEAD)).stream()
+        return Dues.list(visit.register(), visit.day(), visit.ahead(YEARS_AHEAD)).stream()
                 .filter(due -> records.contains(due.record()))
                 .map(due -> DueItem.of(due, visit))
                 .toList();

@@ -18,6 +18,7 @@ import org.wettstein.portal.frame.Section;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.matter.Badge;
 import org.wettstein.portal.matter.Dates;
+import org.wettstein.portal.matter.Matters;
 import org.wettstein.portal.matter.When;
 import org.wettstein.portal.page.TablePage.Entry;
 import org.wettstein.register.Kind;
@@ -30,6 +31,7 @@ public record Tables(Visit visit) {
     /** The newest first. */
     public TablePage agreements() {
         var rows = visit.register().list(Kind.AGREEMENT).stream()
+                .filter(agreement -> Matters.isThere(visit, agreement))
                 .sorted(Comparator.comparing(Tables::signed, Dates.NEWEST_FIRST))
                 .map(agreement -> List.of(
                         Entry.of(visit.name(agreement.id())),
