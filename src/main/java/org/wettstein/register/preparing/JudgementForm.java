@@ -32,6 +32,18 @@ public record JudgementForm(Change change, Register register, Locale language) {
         };
     }
 
+    /** The same with the records that an undoing left as they are. */
+    public JsonObject json(Judgement judgement, List<Id> kept) {
+        return kept.isEmpty()
+                ? json(judgement)
+                : json(judgement)
+                        .with(
+                                "kept",
+                                array(kept.stream()
+                                        .map(id -> new JsonString(id.toString()))
+                                        .toList()));
+    }
+
     /** The answer where no change could be made of what was asked. */
     public static JsonObject rejected(List<Rejection> rejections, Locale language) {
         return JsonObject.of("outcome", "rejected")

@@ -2,6 +2,7 @@ package org.wettstein.register.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.TreeMap;
 import org.wettstein.journal.Hash;
 import org.wettstein.journal.Id;
@@ -12,9 +13,13 @@ import org.wettstein.register.State;
 public final class JudgedChanges {
     private JudgedChanges() {}
 
+    public static List<Rejection> rejections(Change change, Register register) {
+        return Rules.judge(Attempt.of(change, register));
+    }
+
     /** The register after the change, which must keep every rule and be made from the states that stand there. */
     public static Register after(Change change, Register register) {
-        assertThat(Rules.judge(Attempt.of(change, register))).isEmpty();
+        assertThat(rejections(change, register)).isEmpty();
         var states = new TreeMap<Id, State>();
         long position = register.version() + 1;
         for (var step : change.steps()) {

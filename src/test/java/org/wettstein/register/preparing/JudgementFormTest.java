@@ -40,6 +40,13 @@ class JudgementFormTest {
     }
 
     @Test
+    void tellsWhatAnUndoingKept() {
+        assertThat(form(Locale.ENGLISH).json(new Judgement.Accepted(17), List.of(SPORT)))
+                .isEqualTo(json("""
+                        {'outcome':'accepted','version':17,'records':['theme/art','theme/sport'],'kept':['theme/sport']}"""));
+    }
+
+    @Test
     void tellsWhyItWasRejectedInTheLanguageAskedFor() {
         var rejected = new Judgement.Rejected(
                 List.of(new Rejection(SPORT, "broader", "reference-to-nothing", Map.of("given", "theme/nothing"))));
