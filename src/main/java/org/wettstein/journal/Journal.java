@@ -3,23 +3,19 @@ package org.wettstein.journal;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.wettstein.store.DataFolder;
 import org.wettstein.store.Head;
-import org.wettstein.store.Refusal;
-import org.wettstein.store.SqliteStore;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoreUnusable;
-import org.wettstein.store.StoredEntry;
 import org.wettstein.store.StoredItem;
+import org.wettstein.store.sqlite.SqliteStore;
 
 /** The journal of one register, open for reading or for writing. It was checked when it was opened. Threads may share it. */
 public final class Journal implements AutoCloseable {
@@ -126,44 +122,20 @@ public final class Journal implements AutoCloseable {
 
     /** At most {@code limit} entries from a position on. */
     public List<Entry> entries(long from, int limit) {
-        long last = head();
         var entries = new ArrayList<Entry>();
-        try (var rows = store.entries(from)) {
-            while (rows.hasNext() && entries.size() < limit) {
-                var entry = rows.next();
-                if (entry.position() > last) {
-                    break;
-                }
-                entries.add(Stored.read(entry));
-            }
-        }
+        new Reading(store, Math.min(head(), from + limit - 1)).entries(from, _ -> true, entries::add);
         return entries;
     }
 
     /** Shows every entry from a position to the head, in order. */
     public void scan(long from, Consumer<Entry> reader) {
-        scan(from, _ -> true, reader);
-    }
-
-    private void scan(long from, Predicate<StoredEntry> wanted, Consumer<Entry> reader) {
-        long last = head();
-        try (var rows = store.entries(from)) {
-            while (rows.hasNext()) {
-                var entry = rows.next();
-                if (entry.position() <= last && wanted.test(entry)) {
-                    reader.accept(Stored.read(entry));
-                }
-            }
-        }
+        new Reading(store, head()).entries(from, _ -> true, reader);
     }
 
     /** Every entry that set or retired a record, in order. Reads the whole journal. */
     public List<Entry> entriesAbout(Id id) {
-        var quoted = new JsonString(id.toString()).canonical();
         var entries = new ArrayList<Entry>();
-        scan(1, entry -> entry.content().contains(quoted), entries::add);
-        entries.removeIf(
-                entry -> !entry.sets().containsKey(id) && !entry.retires().contains(id));
+        new Reading(store, head()).entriesAbout(id, entries::add);
         return entries;
     }
 
@@ -198,16 +170,7 @@ public final class Journal implements AutoCloseable {
 
     /** Shows every leaf from a position to the head, in order. */
     public void read(long from, Consumer<Leaf> reader) {
-        long last = head();
-        try (var leaves = Leaves.from(store, from)) {
-            while (leaves.hasNext()) {
-                var leaf = leaves.next();
-                if (leaf.entry().position() > last) {
-                    return;
-                }
-                reader.accept(leaf.read());
-            }
-        }
+        new Reading(store, head()).leaves(from, reader);
     }
 
     /**
@@ -282,17 +245,7 @@ public final class Journal implements AutoCloseable {
 
     /** Checks everything, the storage engine's own structures included. */
     public Verification verify() {
-        try (var reading = store.beginReading()) {
-            var sound = Chain.check(store, store.findHead().orElseThrow(), true);
-            var damages = store.damages();
-            return damages.isEmpty()
-                    ? sound
-                    : new Verification.Damaged("journal.damaged", Map.of("detail", String.join("; ", damages)));
-        } catch (JournalBroken broken) {
-            return new Verification.Broken(broken.position(), broken.key(), broken.arguments());
-        } catch (Refusal refusal) {
-            return new Verification.Damaged(refusal.key(), refusal.arguments());
-        }
+        return Verification.of(store);
     }
 
     /** Where the journal lies, with the workbench and the blobs beside it. */

@@ -4,9 +4,25 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wettstein.store.Refusal;
+import org.wettstein.store.Store;
 
 /** What the check of a whole journal found. */
 public sealed interface Verification {
+
+    static Verification of(Store store) {
+        try (var reading = store.beginReading()) {
+            var sound = Chain.check(store, store.findHead().orElseThrow(), true);
+            var damages = store.damages();
+            return damages.isEmpty()
+                    ? sound
+                    : new Damaged("journal.damaged", Map.of("detail", String.join("; ", damages)));
+        } catch (JournalBroken broken) {
+            return new Broken(broken.position(), broken.key(), broken.arguments());
+        } catch (Refusal refusal) {
+            return new Damaged(refusal.key(), refusal.arguments());
+        }
+    }
 
     /**
      * Everything adds up.

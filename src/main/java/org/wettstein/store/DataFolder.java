@@ -47,7 +47,7 @@ public record DataFolder(Path path) {
     }
 
     /** Makes an empty file in this folder if it is missing, for its owner's eyes only. */
-    void createFile(Path file) {
+    public void createFile(Path file) {
         try {
             if (!Files.exists(file)) {
                 Files.createFile(file, forTheOwner("rw-------"));
@@ -57,7 +57,8 @@ public record DataFolder(Path path) {
         }
     }
 
-    void removeDatabase() {
+    /** Takes back a database that was made in vain. */
+    public void removeDatabase() {
         try {
             for (var file : new String[] {DATABASE, DATABASE + "-wal", DATABASE + "-shm"}) {
                 Files.deleteIfExists(path.resolve(file));

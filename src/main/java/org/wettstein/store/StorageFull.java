@@ -7,7 +7,7 @@ import java.util.Map;
 public final class StorageFull extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    StorageFull(Path file, Throwable cause) {
+    public StorageFull(Path file, Throwable cause) {
         super("store.full", Map.of("file", file.toString()), cause);
     }
 }

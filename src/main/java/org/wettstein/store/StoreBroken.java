@@ -7,11 +7,11 @@ import java.util.Map;
 public final class StoreBroken extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    StoreBroken(Path file, String detail) {
+    public StoreBroken(Path file, String detail) {
         super("store.broken", Map.of("file", file.toString(), "detail", detail));
     }
 
-    StoreBroken(Path file, Throwable cause) {
+    public StoreBroken(Path file, Throwable cause) {
         super("store.broken", Map.of("file", file.toString(), "detail", String.valueOf(cause.getMessage())), cause);
     }
 }

@@ -12,11 +12,11 @@ public final class StoreUnusable extends Refusal {
         super(key, Map.of("place", place.toString()));
     }
 
-    StoreUnusable(String key, Path place, Throwable cause) {
+    public StoreUnusable(String key, Path place, Throwable cause) {
         super(key, Map.of("place", place.toString(), "detail", String.valueOf(cause.getMessage())), cause);
     }
 
-    StoreUnusable(String key, Path place, Map<String, Object> arguments) {
+    public StoreUnusable(String key, Path place, Map<String, Object> arguments) {
         super(key, with(place, arguments));
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The right to write to a data folder, which one process holds at a time. It ends with the process, however it ends. */
-final class WritersLock implements AutoCloseable {
+public final class WritersLock implements AutoCloseable {
     /**
      * Folders this process writes to. Asked before the file is opened: closing a second channel on it would drop the
      * operating system's lock of the first.
@@ -30,7 +30,10 @@ final class WritersLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static WritersLock take(DataFolder data) {
+    /**
+     * @throws DataFolderLocked if another process has it
+     */
+    public static WritersLock take(DataFolder data) {
         data.create();
         try {
             var folder = data.path().toRealPath();
@@ -79,7 +82,7 @@ final class WritersLock implements AutoCloseable {
     }
 
     /** Under the lock nobody else can begin a journal here meanwhile. */
-    void requireNothingIn(DataFolder data) {
+    public void requireNothingIn(DataFolder data) {
         if (data.holdsJournal()) {
             throw new StoreUnusable("store.not-empty", data.path());
         }

@@ -111,6 +111,9 @@ class JournalTest {
         assertThat(journal.entries(1, 10)).extracting(Entry::position).containsExactly(1L, 2L);
         assertThat(journal.entries(2, 10)).extracting(Entry::position).containsExactly(2L);
         assertThat(journal.entries(1, 1)).hasSize(1);
+        assertThat(journal.entries(-7, 10)).hasSize(2);
+        assertThat(journal.entries(3, 10)).isEmpty();
+        assertThat(journal.entries(Long.MAX_VALUE, Integer.MAX_VALUE)).isEmpty();
         assertThat(journal.verify()).isInstanceOf(Verification.Sound.class);
         assertThatIllegalArgumentException().isThrownBy(() -> journal.entry(3));
         assertThatIllegalArgumentException().isThrownBy(() -> journal.entry(0));

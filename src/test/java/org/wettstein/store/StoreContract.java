@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every storage engine has to do for the journal. */
-abstract class StoreContract {
+public abstract class StoreContract {
     protected static final String HASH = "a".repeat(64);
     protected static final String OTHER = "b".repeat(64);
 

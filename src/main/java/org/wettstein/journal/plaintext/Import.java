@@ -7,7 +7,7 @@ import org.wettstein.journal.JournalBroken;
 import org.wettstein.journal.JsonSyntaxException;
 import org.wettstein.journal.MalformedLine;
 import org.wettstein.store.DataFolder;
-import org.wettstein.store.SqliteStore;
+import org.wettstein.store.sqlite.SqliteStore;
 
 /** Reads a journal from plain text into an empty folder, or goes on with exactly the journal that lies there. */
 public final class Import {

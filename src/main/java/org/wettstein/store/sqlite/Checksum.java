@@ -1,4 +1,4 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,8 +1,10 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wettstein.store.Blobs;
+import org.wettstein.store.StoreBroken;
 
 /** Blobs in their own table. */
 record SqliteBlobs(Sqlite sqlite) implements Blobs {

@@ -1,9 +1,10 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.NoSuchElementException;
+import org.wettstein.store.Rows;
 
 /** The rows of one query, fetched one after the other. */
 final class SqliteRows<T> implements Rows<T> {

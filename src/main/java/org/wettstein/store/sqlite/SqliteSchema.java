@@ -1,7 +1,9 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.util.List;
 import java.util.Map;
+import org.wettstein.store.StoreBroken;
+import org.wettstein.store.StoreUnusable;
 
 /** The tables, their version, and the marks by which a file is known as ours. */
 final class SqliteSchema {

@@ -1,4 +1,4 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.wettstein.store.DataFolder;
+import org.wettstein.store.WritersLock;
 
 /** Writes the database as it is at one moment into another folder, beside whoever writes meanwhile. */
 record SqliteCopy(Sqlite sqlite) {

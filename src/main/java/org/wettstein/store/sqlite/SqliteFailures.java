@@ -1,7 +1,11 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.wettstein.store.Refusal;
+import org.wettstein.store.StorageFull;
+import org.wettstein.store.StoreBroken;
+import org.wettstein.store.StoreUnusable;
 
 /** Tells what a failure of SQLite means for the people who run the register. */
 final class SqliteFailures {

@@ -1,10 +1,13 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.wettstein.store.StoreBroken;
+import org.wettstein.store.Workbench;
+import org.wettstein.store.WorkbenchPiece;
 
 /** The workbench in its own table; each piece carries a checksum, since no chain covers it. */
 record SqliteWorkbench(Sqlite sqlite) implements Workbench {

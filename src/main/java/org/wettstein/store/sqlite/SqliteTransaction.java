@@ -1,4 +1,7 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
+
+import org.wettstein.store.StoreBroken;
+import org.wettstein.store.Transaction;
 
 /** A transaction holds the connection's lock from its begin to its end. */
 final class SqliteTransaction implements Transaction {

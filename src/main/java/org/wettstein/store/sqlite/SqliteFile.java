@@ -1,4 +1,4 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 /**
  * Takes the traces of removed contents out of the files. {@code secure_delete} overwrites what is deleted, but SQLite

@@ -1,4 +1,4 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +13,18 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wettstein.store.DataFolder;
+import org.wettstein.store.DataFolderLocked;
+import org.wettstein.store.Head;
+import org.wettstein.store.Refusal;
+import org.wettstein.store.StorageFull;
+import org.wettstein.store.Store;
+import org.wettstein.store.StoreBroken;
+import org.wettstein.store.StoreContract;
+import org.wettstein.store.StoreUnusable;
+import org.wettstein.store.StoredEntry;
+import org.wettstein.store.StoredItem;
+import org.wettstein.store.WorkbenchPiece;
 
 class SqliteStoreTest extends StoreContract {
     @TempDir

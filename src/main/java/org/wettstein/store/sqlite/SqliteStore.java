@@ -1,10 +1,23 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wettstein.store.Blobs;
+import org.wettstein.store.DataFolder;
+import org.wettstein.store.DataFolderLocked;
+import org.wettstein.store.Head;
+import org.wettstein.store.Rows;
+import org.wettstein.store.Store;
+import org.wettstein.store.StoreUnusable;
+import org.wettstein.store.StoredEntry;
+import org.wettstein.store.StoredItem;
+import org.wettstein.store.StoredState;
+import org.wettstein.store.Transaction;
+import org.wettstein.store.Workbench;
+import org.wettstein.store.WritersLock;
 
 /** A store in one SQLite file, {@code journal.db}: write-ahead log, every commit on the disk before it is acknowledged. */
 public final class SqliteStore implements Store {

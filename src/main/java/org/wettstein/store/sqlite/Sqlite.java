@@ -1,4 +1,4 @@
-package org.wettstein.store;
+package org.wettstein.store.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.wettstein.store.Rows;
 
 /** One connection to an SQLite file, used by one thread at a time; its failures come out as refusals. */
 final class Sqlite implements AutoCloseable {
