@@ -6,12 +6,14 @@ import org.wettstein.portal.frame.Linked;
 /**
  * Where sources cannot both be right.
  *
+ * @param tie the partnership it belongs to; without words where the page is about that one
  * @param ruled whether somebody has said which is official
  * @param reason why that one; without words if nobody has
  * @param ruling by whom and when; empty if nobody has
  */
 public record Disagreement(
         String anchor,
+        Linked tie,
         Linked record,
         String property,
         List<Position> positions,

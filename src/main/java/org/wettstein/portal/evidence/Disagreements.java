@@ -21,13 +21,20 @@ public record Disagreements(Visit visit, Footnotes footnotes) {
     public List<Disagreement> about(Collection<Id> records) {
         return records.stream()
                 .flatMap(record -> Contradictions.list(visit.register(), record).stream())
-                .map(this::disagreement)
+                .map(contradiction -> disagreement(contradiction, Linked.plain("")))
                 .toList();
     }
 
+    /** All in the register, each with the tie it belongs to. */
     public List<Disagreement> all() {
+        var ties = new Ties(visit.register());
         return Contradictions.list(visit.register()).stream()
-                .map(this::disagreement)
+                .map(contradiction -> disagreement(
+                        contradiction,
+                        ties.find(contradiction.record())
+                                .filter(tie -> !tie.equals(contradiction.record()))
+                                .map(visit::name)
+                                .orElse(Linked.plain(""))))
                 .toList();
     }
 
@@ -35,12 +42,15 @@ public record Disagreements(Visit visit, Footnotes footnotes) {
         return "disagreement-" + new Contradiction(evidence).id().replace('.', '-');
     }
 
-    private Disagreement disagreement(Contradiction contradiction) {
+    private Disagreement disagreement(Contradiction contradiction, Linked tie) {
         return new Disagreement(
                 anchor(contradiction.evidence()),
+                tie,
                 visit.name(contradiction.record()),
                 visit.wording().label(contradiction.property()),
-                contradiction.evidence().weighed().stream().map(this::position).toList(),
+                contradiction.evidence().weighed().stream()
+                        .map(weighed -> position(weighed, beside(contradiction)))
+                        .toList(),
                 contradiction.ruling().isPresent(),
                 contradiction.ruling().map(Ruling::reason).map(visit::linked).orElse(Linked.plain("")),
                 contradiction.ruling().map(this::ruling).orElse(""));
@@ -61,7 +71,7 @@ public record Disagreements(Visit visit, Footnotes footnotes) {
                                         .orElse("none")));
     }
 
-    private Position position(WeighedAssertion weighed) {
+    private Position position(WeighedAssertion weighed, String beside) {
         var assertion = weighed.assertion();
         boolean official = assertion.state() == AssertionState.OFFICIAL;
         return new Position(
@@ -70,13 +80,18 @@ public record Disagreements(Visit visit, Footnotes footnotes) {
                 footnotes.refer(List.of(assertion.source())),
                 visit.wording().label(assertion.state()),
                 official,
-                official ? "" : comparison(weighed),
+                official ? "" : comparison(weighed, beside),
                 Sayings.quote(visit, assertion));
     }
 
-    private String comparison(WeighedAssertion weighed) {
+    /** What the assertions are compared with. */
+    private static String beside(Contradiction contradiction) {
+        return contradiction.evidence().official().isPresent() ? "official" : "record";
+    }
+
+    private String comparison(WeighedAssertion weighed, String beside) {
         return weighed.comparison()
-                .map(comparison -> visit.words().say("comparison." + Sayings.word(comparison)))
+                .map(comparison -> visit.words().say("comparison." + Sayings.word(comparison), "beside", beside))
                 .orElse("");
     }
 }

@@ -31,11 +31,17 @@ public record AgreementTree(Visit visit, Footnotes footnotes, List<Agreement> ag
                 "",
                 Items.anchor(agreement.id()),
                 visit.name(agreement.id()),
-                visit.wording().label(agreement.type()),
+                type(agreement),
                 Badge.of(standing, visit),
                 sentences(agreement),
                 footnotes.refer(agreement.sources()),
                 below(agreement));
+    }
+
+    /** Empty where the title says it already. */
+    private String type(Agreement agreement) {
+        var type = visit.wording().label(agreement.type());
+        return visit.wording().name(agreement.id()).words().equalsIgnoreCase(type) ? "" : type;
     }
 
     /** None of what came after the day. */

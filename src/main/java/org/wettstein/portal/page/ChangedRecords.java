@@ -1,0 +1,66 @@
+package org.wettstein.portal.page;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.wettstein.journal.Id;
+import org.wettstein.portal.frame.Links;
+import org.wettstein.portal.frame.Visit;
+import org.wettstein.portal.page.HistoryPage.Changes;
+import org.wettstein.register.Kind;
+import org.wettstein.register.Register;
+import org.wettstein.source.Assertion;
+import org.wettstein.source.Ruling;
+import org.wettstein.wording.Wording;
+
+/**
+ * Names the records that one entry changed, kind by kind.
+ *
+ * @param after the public register as it was after the entry
+ */
+record ChangedRecords(Visit visit, Register after, Wording wording, Links links) {
+    private static final int NAMED_AT_MOST = 12;
+
+    static ChangedRecords of(Visit visit, Register after, Links links) {
+        var spoken = after.list(Kind.HOLDER).isEmpty() ? visit.newest() : after;
+        return new ChangedRecords(visit, after, Wording.of(spoken, visit.language(), visit.day()), links);
+    }
+
+    List<Changes> list(List<Id> changed) {
+        return changed.stream().collect(groupingBy(this::kind, LinkedHashMap::new, toList())).entrySet().stream()
+                .map(group -> changes(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private String kind(Id id) {
+        return after.find(id).isPresent() ? "changed." + id.kind() : "changed.retired";
+    }
+
+    /** Evidence is named by what it speaks of, and each of these once. */
+    private Changes changes(String kind, List<Id> records) {
+        var named = records.stream().map(this::spokenOf).distinct().toList();
+        return new Changes(
+                visit.words().say(kind, "count", records.size()),
+                named.stream()
+                        .limit(NAMED_AT_MOST)
+                        .map(id -> visit.linked(wording.name(id), links.find(id).orElse("")))
+                        .toList(),
+                more(named.size() - NAMED_AT_MOST));
+    }
+
+    private Id spokenOf(Id id) {
+        return after.find(id)
+                .map(record -> switch (record) {
+                    case Assertion assertion -> assertion.record();
+                    case Ruling ruling -> ruling.record();
+                    default -> id;
+                })
+                .orElse(id);
+    }
+
+    private String more(int count) {
+        return count > 0 ? visit.words().say("more", "count", count) : "";
+    }
+}
