@@ -27,6 +27,11 @@ public final class Samples {
         return register("basel-stadt");
     }
 
+    /** The invented town's register, which has every edge case that a real one may have. */
+    public static Register seldwyla() {
+        return register("seldwyla");
+    }
+
     /** The name of every sample: each has a folder with its change files. */
     static List<String> names() {
         try (var folders = Files.list(FOLDER)) {

@@ -29,7 +29,7 @@ final class TermDues {
 
     private static Stream<Due> list(Course course, LocalDate from, LocalDate to) {
         var term = course.agreement().term();
-        var noticed = term.notice().map(to::plus).orElse(to);
+        var noticed = term.notice().map(to.plusDays(1)::plus).orElse(to);
         return Stream.concat(
                 ends(course.ending(), from, noticed)
                         .flatMap(end -> Stream.concat(
@@ -45,10 +45,11 @@ final class TermDues {
         };
     }
 
+    /** The last day that leaves the whole period for notice before the term is over: to 30 June, six months from 31 December. */
     private static Optional<Due> notice(Course course, Edtf end) {
         return course.agreement().term().notice().flatMap(period -> end.latest()
-                .map(day -> EdtfDate.of(day.minus(period)))
-                .flatMap(day -> due(course, day, DueKind.NOTICE, Map.of("end", end))));
+                .map(day -> day.plusDays(1).minus(period).minusDays(1))
+                .flatMap(day -> due(course, EdtfDate.of(day), DueKind.NOTICE, Map.of("end", end))));
     }
 
     /** Nothing falls due any more under a text that somebody has ended by then. */
