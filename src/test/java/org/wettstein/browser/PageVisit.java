@@ -40,13 +40,18 @@ final class PageVisit implements AutoCloseable {
         context.addInitScript(AxeBuilder.getAxeScript());
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            if (List.of("error", "warning").contains(message.type()) && !tellsAStatus(message.text())) {
                 faults.add("console: " + message.text());
             }
         });
         page.onPageError(error -> faults.add("script: " + error));
         page.onRequest(request -> noteForeign(request.url()));
         page.onResponse(this::noteMissing);
+    }
+
+    /** An error page answers with its status on purpose; what is missing on a page is seen by its response. */
+    private static boolean tellsAStatus(String text) {
+        return text.startsWith("Failed to load resource: the server responded with a status of 4");
     }
 
     /** Both widths are always tried for sideways scrolling; axe looks at the appearances given. */
