@@ -26,12 +26,9 @@ import org.wettstein.theme.Theme;
 /** What each record is called. */
 record Names(Speech speech) {
 
-    /** The name of a record that this audience may see, else its id. */
+    /** The name of a record that this audience may see, else only that it is not to be named: an id can tell too much. */
     Passage name(Id id) {
-        return speech.register()
-                .find(id)
-                .flatMap(this::name)
-                .orElseGet(() -> new Passage(id.toString(), speech.language(), false));
+        return speech.register().find(id).flatMap(this::name).orElseGet(() -> plain(speech.say("not-public")));
     }
 
     String words(Id id) {

@@ -50,7 +50,7 @@ public final class Wording {
         return new Wording(new Speech(register, language, day));
     }
 
-    /** What a record is called; its id where this register does not show it. */
+    /** What a record is called; where this register does not show it, that it is not public. */
     public Passage name(Id record) {
         return names.name(record);
     }

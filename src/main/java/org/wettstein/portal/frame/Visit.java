@@ -62,8 +62,10 @@ public record Visit(
                 || date.flatMap(Edtf::earliest).filter(day::isBefore).isEmpty();
     }
 
+    /** Leads nowhere if the record is not public: its id can tell too much. */
     public Linked name(Id record) {
-        return linked(wording.name(record), links().find(record).orElse(""));
+        var address = register.state(record).flatMap(_ -> links().find(record));
+        return linked(wording.name(record), address.orElse(""));
     }
 
     public Linked plainName(Id record) {

@@ -11,6 +11,7 @@ public record Whereabouts(Visit visit) {
     public Optional<String> find(Id record) {
         return visit.links().find(record).or(() -> new Ties(visit.register())
                 .find(record)
+                .filter(tie -> visit.register().state(tie).isPresent())
                 .flatMap(visit.links()::find)
                 .map(page -> page + "#" + Items.anchor(record)));
     }
