@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.wettstein.opendata.lists.Addresses;
 import org.wettstein.opendata.lists.DueList;
 import org.wettstein.opendata.lists.Tables;
@@ -31,6 +32,7 @@ public class DueResource {
     }
 
     @GET
+    @Operation(hidden = true) // described by OpenDocument
     @Path("due")
     public Response due(@Context HttpServerRequest request) {
         return answers.give(
@@ -38,6 +40,7 @@ public class DueResource {
     }
 
     @GET
+    @Operation(hidden = true) // described by OpenDocument
     @Path("due.csv")
     public Response table(@Context HttpServerRequest request) {
         return answers.give(

@@ -34,7 +34,7 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described list by list: OpenDocument
+    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST)
     public Response list(@PathParam("list") String word, @Context HttpServerRequest request) {
         return answers.give(
@@ -44,7 +44,7 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described list by list: OpenDocument
+    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST + ".csv")
     public Response table(@PathParam("list") String word, @Context HttpServerRequest request) {
         return answers.give(
@@ -54,7 +54,7 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described list by list: OpenDocument
+    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST + NAME)
     public Response item(
             @PathParam("list") String word, @PathParam("name") String name, @Context HttpServerRequest request) {
@@ -68,7 +68,7 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described list by list: OpenDocument
+    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST + NAME + "/history")
     public Response history(
             @PathParam("list") String word, @PathParam("name") String name, @Context HttpServerRequest request) {
@@ -79,7 +79,7 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described list by list: OpenDocument
+    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST + NAME + "/history.csv")
     public Response historyTable(
             @PathParam("list") String word, @PathParam("name") String name, @Context HttpServerRequest request) {

@@ -8,12 +8,15 @@ import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.wettstein.opendata.lists.Addresses;
+import org.wettstein.opendata.lists.Descriptions;
 import org.wettstein.opendata.lists.OpenList;
 import org.wettstein.opendata.lists.OpenLists;
 
 /** The interface as OpenAPI describes it: each list by itself, with the schema that its noun makes. */
 @OpenApiFilter(OpenApiFilter.RunStage.RUN)
 public class OpenDocument implements OASFilter {
+    private static final String JSON = "application/json";
+    private static final String CSV = "text/csv";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -23,61 +26,93 @@ public class OpenDocument implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getInfo()
-                .description(
-                        "The public register as open data. Nothing internal is here, at no version and on no day.");
+        Operations.describe(document.getComponents());
         OpenLists.all().forEach(list -> {
             document.getComponents().addSchema(list.word(), list.schema());
-            add(document.getPaths(), list);
+            addRecords(document.getPaths(), list);
         });
+        addOthers(document.getPaths());
     }
 
-    private static void add(Paths paths, OpenList list) {
+    private static void addRecords(Paths paths, OpenList list) {
         var word = list.word();
         var address = Addresses.ROOT + word;
-        paths.addPathItem(address, Operations.of(word, "All " + word, "application/json", page(word), Operations.LIST));
+        paths.addPathItem(address, Operations.get(word, "All " + word, JSON, page(item(word)), Operations.LIST));
         paths.addPathItem(
-                address + ".csv",
-                Operations.of(word, "All " + word + " as a table", "text/csv", text(), Operations.LIST));
+                address + ".csv", Operations.get(word, "All " + word + " as a table", CSV, text(), Operations.LIST));
         paths.addPathItem(
                 address + "/{name}",
-                Operations.of(word, "One of the " + word, "application/json", reference(word), Operations.ITEM));
-        if (list.id("any").isPresent()) {
+                Operations.get(word, "One of the " + word, JSON, item(word), Operations.and(Operations.VIEW, "name")));
+        if (list.ofRecords()) {
             paths.addPathItem(
                     address + "/{name}/history",
-                    Operations.of(
+                    Operations.get(
                             word,
-                            "What it said at each version that changed it",
-                            "application/json",
-                            page(list.word() + "-history"),
-                            Operations.HISTORY));
+                            "What one of the " + word + " said at each version that changed it",
+                            JSON,
+                            page(state(item(word))),
+                            Operations.and(Operations.LIST, "name")));
         }
     }
 
+    private static void addOthers(Paths paths) {
+        var due = Operations.and(Operations.LIST, "from-day", "to-day");
+        var entries = Operations.and(Operations.VIEW, "from-position", "limit");
+        paths.addPathItem(
+                Addresses.ROOT + "due",
+                Operations.get("due", "What falls due between two days", JSON, page(Descriptions.due()), due));
+        paths.addPathItem(
+                Addresses.ROOT + "due.csv",
+                Operations.get("due", "What falls due between two days, as a table", CSV, text(), due));
+        paths.addPathItem(
+                Addresses.ROOT + "entries",
+                Operations.get(
+                        "entries",
+                        "When something changed and which public records",
+                        JSON,
+                        page(Descriptions.entry()),
+                        entries));
+        paths.addPathItem(
+                Addresses.ROOT + "entries.csv",
+                Operations.get("entries", "The journal's entries as a table", CSV, text(), entries));
+        paths.addPathItem(
+                Addresses.ROOT + "register",
+                Operations.get(
+                        "register",
+                        "Whose register it is and where it stands",
+                        JSON,
+                        Descriptions.register(),
+                        Operations.VIEW));
+    }
+
     /** A list's envelope. */
-    private static Schema page(String word) {
-        return object().addProperty("version", OASFactory.createSchema().addType(SchemaType.INTEGER))
-                .addProperty(
-                        "items",
-                        OASFactory.createSchema().addType(SchemaType.ARRAY).items(reference(word)))
+    private static Schema page(Schema item) {
+        return object().addProperty("version", type(SchemaType.INTEGER))
+                .addProperty("items", type(SchemaType.ARRAY).items(item))
                 .addProperty(
                         "next",
                         text().addType(SchemaType.NULL).description("the path of the next page; null on the last one"));
     }
 
-    private static Schema reference(String word) {
-        return word.endsWith("-history")
-                ? object().addProperty("version", OASFactory.createSchema().addType(SchemaType.INTEGER))
-                        .addProperty("retired", OASFactory.createSchema().addType(SchemaType.BOOLEAN))
-                        .addProperty("record", reference(word.replace("-history", "")))
-                : OASFactory.createSchema().ref("#/components/schemas/" + word);
+    private static Schema state(Schema item) {
+        return object().addProperty("version", type(SchemaType.INTEGER))
+                .addProperty("retired", type(SchemaType.BOOLEAN))
+                .addProperty("record", item);
+    }
+
+    private static Schema item(String word) {
+        return OASFactory.createSchema().ref(word);
     }
 
     private static Schema object() {
-        return OASFactory.createSchema().addType(SchemaType.OBJECT);
+        return type(SchemaType.OBJECT);
     }
 
     private static Schema text() {
-        return OASFactory.createSchema().addType(SchemaType.STRING);
+        return type(SchemaType.STRING);
+    }
+
+    private static Schema type(SchemaType type) {
+        return OASFactory.createSchema().addType(type);
     }
 }

@@ -1,8 +1,11 @@
 package org.wettstein.opendata;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -11,55 +14,91 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The one way in which every address of the interface is asked, and answers. */
 final class Operations {
-    private static final List<Parameter> VIEW = List.of(
-            query(
-                    "on",
-                    "the day the answer speaks of; by itself today",
-                    type(SchemaType.STRING).format("date")),
-            query(
-                    "version",
-                    "the register's version; alone it also means the day of its entry",
-                    type(SchemaType.INTEGER)),
-            query("lang", "the language of texts and problems; else Accept-Language", type(SchemaType.STRING)));
+    static final List<String> VIEW = List.of("on", "version", "lang");
+    static final List<String> LIST = List.of("on", "version", "lang", "limit", "after");
 
-    private static final List<Parameter> PAGING = List.of(
-            query("limit", "how many items at most; 100 by itself, 1000 at most", type(SchemaType.INTEGER)),
-            query("after", "the id of the item after which to continue", type(SchemaType.STRING)));
-
-    static final List<Parameter> LIST = and(VIEW, PAGING);
-    static final List<Parameter> ITEM = and(VIEW, List.of(name()));
-    static final List<Parameter> HISTORY = and(LIST, List.of(name()));
+    private static final Map<String, Parameter> QUERY = new TreeMap<>(Map.of(
+            "on",
+                    query(
+                            "on",
+                            "the day the answer speaks of; by itself today",
+                            type(SchemaType.STRING).format("date")),
+            "version",
+                    query(
+                            "version",
+                            "the register's version; alone it also means the day of its entry",
+                            type(SchemaType.INTEGER)),
+            "lang", query("lang", "the language of texts and problems; else Accept-Language", type(SchemaType.STRING)),
+            "limit", query("limit", "how many items at most; 100 by itself, 1000 at most", type(SchemaType.INTEGER)),
+            "after", query("after", "the id of the item after which to continue", type(SchemaType.STRING)),
+            "from-day",
+                    query(
+                            "from",
+                            "the first day; by itself the day asked about",
+                            type(SchemaType.STRING).format("date")),
+            "to-day",
+                    query(
+                            "to",
+                            "the last day; by itself a year later",
+                            type(SchemaType.STRING).format("date")),
+            "from-position", query("from", "the position of the first entry", type(SchemaType.INTEGER))));
 
     private Operations() {}
 
-    static PathItem of(String tag, String summary, String mediaType, Schema schema, List<Parameter> parameters) {
+    static void describe(Components components) {
+        QUERY.forEach(components::addParameter);
+        components.addResponse(
+                "unchanged", OASFactory.createAPIResponse().description("as it was: the ETag still fits"));
+        components.addResponse(
+                "problem",
+                content("application/problem+json", problem())
+                        .description("what is wrong with the question and what would be accepted (RFC 9457)"));
+    }
+
+    /** @param parameters names of parameters of the query; {@code name} stands in the path */
+    static PathItem get(String tag, String summary, String mediaType, Schema schema, List<String> parameters) {
         return OASFactory.createPathItem()
                 .GET(OASFactory.createOperation()
                         .addTag(tag)
                         .summary(summary)
-                        .parameters(parameters)
+                        .parameters(
+                                parameters.stream().map(Operations::parameter).toList())
                         .responses(OASFactory.createAPIResponses()
-                                .addAPIResponse("200", response("the answer, named by its ETag", mediaType, schema))
                                 .addAPIResponse(
-                                        "304", OASFactory.createAPIResponse().description("as it was"))
-                                .addAPIResponse("400", problem("a parameter that cannot be understood"))
-                                .addAPIResponse("404", problem("no such list, record, version or language"))));
+                                        "200", content(mediaType, schema).description("named by its ETag"))
+                                .addAPIResponse("304", response("unchanged"))
+                                .addAPIResponse("400", response("problem"))
+                                .addAPIResponse("404", response("problem"))));
     }
 
-    private static APIResponse problem(String description) {
-        var schema = type(SchemaType.OBJECT)
-                .addProperty("type", type(SchemaType.STRING))
-                .addProperty("title", type(SchemaType.STRING))
-                .addProperty("status", type(SchemaType.INTEGER))
-                .addProperty("code", type(SchemaType.STRING))
-                .addProperty("detail", type(SchemaType.STRING))
-                .addProperty("accepted", type(SchemaType.STRING));
-        return response(description, "application/problem+json", schema);
+    static List<String> and(List<String> parameters, String... more) {
+        return Stream.concat(parameters.stream(), Stream.of(more)).toList();
     }
 
-    private static APIResponse response(String description, String mediaType, Schema schema) {
+    private static Parameter parameter(String name) {
+        return name.equals("name")
+                ? OASFactory.createParameter()
+                        .name("name")
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .description("the id inside this list")
+                        .schema(type(SchemaType.STRING))
+                : OASFactory.createParameter().ref(name);
+    }
+
+    private static APIResponse response(String name) {
+        return OASFactory.createAPIResponse().ref(name);
+    }
+
+    private static Schema problem() {
+        var schema = type(SchemaType.OBJECT).addProperty("status", type(SchemaType.INTEGER));
+        Stream.of("type", "title", "code", "detail", "accepted")
+                .forEach(member -> schema.addProperty(member, type(SchemaType.STRING)));
+        return schema;
+    }
+
+    private static APIResponse content(String mediaType, Schema schema) {
         return OASFactory.createAPIResponse()
-                .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(mediaType, OASFactory.createMediaType().schema(schema)));
     }
@@ -72,20 +111,7 @@ final class Operations {
                 .schema(schema);
     }
 
-    private static Parameter name() {
-        return OASFactory.createParameter()
-                .name("name")
-                .in(Parameter.In.PATH)
-                .required(true)
-                .description("the id inside this list")
-                .schema(type(SchemaType.STRING));
-    }
-
     private static Schema type(SchemaType type) {
         return OASFactory.createSchema().addType(type);
-    }
-
-    private static List<Parameter> and(List<Parameter> some, List<Parameter> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

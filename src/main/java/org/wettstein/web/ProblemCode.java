@@ -22,7 +22,8 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415),
     REJECTED(422),
     INTERNAL_ERROR(500),
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    STORAGE_FULL(503);
 
     private final int status;
 

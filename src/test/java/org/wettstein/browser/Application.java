@@ -8,7 +8,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged application as a city starts it: a process of its own on a free port, with a fresh data folder. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://[^\\s/]+:\\d+");
 
     private final Process process;
@@ -34,13 +36,20 @@ final class Application implements AutoCloseable {
 
     static Application start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("wettstein-browser");
-        Process process = new ProcessBuilder(
-                        "bin/wettstein",
-                        "serve",
-                        "--port",
-                        Integer.toString(freePort()),
-                        "--data",
-                        folder.resolve("data").toString())
+        return start(folder, folder.resolve("data"));
+    }
+
+    /** With a data folder that stays when the application is closed. */
+    public static Application start(Path data, String... options) throws IOException, InterruptedException {
+        return start(Files.createTempDirectory("wettstein-browser"), data, options);
+    }
+
+    private static Application start(Path folder, Path data, String... options)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("bin/wettstein", "serve", "--port", Integer.toString(freePort())));
+        command.addAll(List.of("--data", data.toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
         try {
@@ -52,7 +61,7 @@ final class Application implements AutoCloseable {
         }
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 

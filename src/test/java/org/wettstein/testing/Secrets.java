@@ -34,6 +34,7 @@ public final class Secrets {
             "older-internal-title",
             "withdrawn-id",
             "withdrawn-name",
+            "withdrawn-tie",
             "withheld-name",
             "reason",
             "actor",
@@ -95,10 +96,12 @@ public final class Secrets {
                         open,
                         withheld(),
                         withdrawn(),
-                        journey(),
+                        withdrawnTie(),
                         evidenceAboutInternalRecord(),
                         assertionNamingWithdrawn()),
-                Hiding.of(internal, withdrawn()));
+                new Hiding(open, namingWithdrawn()),
+                new Hiding(open, ofWithdrawnTie()),
+                Hiding.of(internal, withdrawn(), withdrawnTie()));
     }
 
     private Record note() {
@@ -150,11 +153,60 @@ public final class Secrets {
         return record("place/" + word("withdrawn-id"), body("{'name':{'de':'%s'},'level':'city'}", "withdrawn-name"));
     }
 
-    /** A public record that names the withdrawn one. */
-    private Record journey() {
-        return record("activity/journey", """
-                {'type':'visit','title':{'de':'Reise'},'partnerships':['partnership/goldach'],'date':'1859',
-                 'places':['place/goldach','place/%1$s'],'participants':['place/%1$s']}""".formatted(word("withdrawn-id")));
+    private Record withdrawnTie() {
+        return record(tie(), body("""
+                {'name':{'de':'%1$s'},'parties':['place/seldwyla','place/ruechenstein'],'firstContact':'1862',
+                 'namings':[{'kind':'friendship','word':{'de':'%1$s'}}]}""", "withdrawn-tie"));
+    }
+
+    private String tie() {
+        return "partnership/" + word("withdrawn-tie");
+    }
+
+    /** Public records of the withdrawn tie. */
+    private List<Record> ofWithdrawnTie() {
+        return List.of(
+                record("agreement/pact", """
+                        {'partnership':'%1$s','title':{'de':'Pakt'},'type':'framework','binding':'yes',
+                         'parties':['place/seldwyla','place/ruechenstein'],'signing':{'date':'1863-02-03'},
+                         'term':{'begin':'1863-02-03','end':'2026-12-31','notice':'P3M'}}""".formatted(tie())),
+                record("commitment/school", """
+                        {'about':'agreement/pact','promise':{'de':'Eine Schule'},'due':'2026-12-01','state':'open'}"""),
+                record("decision/pact", """
+                        {'act':'approve','about':['agreement/pact','%s'],'outcome':'carried','date':'1863-01-01'}""".formatted(tie())),
+                record("amount/school", """
+                        {'sum':'100','currency':'CHF','purpose':{'de':'Schule'},'about':['agreement/pact','%s']}""".formatted(tie())),
+                record("parliamentary-item/school", """
+                        {'type':'question','title':{'de':'Schule?'},'about':['%s']}""".formatted(tie())),
+                record("activity/school", """
+                        {'type':'project','title':{'de':'Schulbau'},'partnerships':['%s'],'date':'1864'}""".formatted(tie())));
+    }
+
+    /** Public records that name the withdrawn one, each in another place. */
+    private List<Record> namingWithdrawn() {
+        return List.of(
+                naming("activity/journey", """
+                        {'type':'visit','title':{'de':'Reise'},'partnerships':['partnership/goldach'],'date':'1859',
+                         'places':['place/goldach','%1$s'],'participants':['%1$s']}"""),
+                naming("activity/present", """
+                        {'type':'gift','title':{'de':'Geschenk'},'partnerships':['partnership/friends'],'date':'1861',
+                         'gift':{'object':{'de':'Uhr'},'giver':'place/seldwyla','receiver':'%1$s'}}"""),
+                naming("agreement/treaty", """
+                        {'partnership':'partnership/friends','title':{'de':'Bund'},'type':'declaration',
+                         'parties':['place/seldwyla','%1$s'],'binding':'no',
+                         'signing':{'date':'1858','place':'%1$s','signatures':[{'party':'%1$s'}]},'term':{'end':'1871'}}"""),
+                naming("body/hall", "{'name':{'de':'Halle'},'type':'museum','place':'%1$s'}"),
+                naming("decision/parting", """
+                        {'act':'suspend','about':['partnership/friends'],'outcome':'carried','side':'%1$s',
+                         'date':'1870-01-01'}"""),
+                naming("partnership/friends", """
+                        {'name':{'de':'Freunde'},'parties':['place/seldwyla','%1$s'],'firstContact':'1855',
+                         'namings':[{'kind':'friendship','word':{'de':'Freundschaft'}}]}"""),
+                naming("place/quarter", "{'name':{'de':'Quartier'},'level':'part-of-city','within':'%1$s'}"));
+    }
+
+    private Record naming(String id, String pattern) {
+        return record(id, pattern.formatted("place/" + word("withdrawn-id")));
     }
 
     private Record assertionNamingWithdrawn() {

@@ -50,7 +50,7 @@ record AgreementList(RecordList<Agreement> records) implements OpenList {
 
     @Override
     public Schema schema() {
-        return NounSchema.withStanding(records.schema());
+        return Descriptions.withStanding(records.schema());
     }
 
     @Override

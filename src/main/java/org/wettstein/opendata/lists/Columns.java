@@ -43,7 +43,7 @@ final class Columns {
         if (oneValue(plain)) {
             return Stream.of(path);
         }
-        if (plain.isSealed()) {
+        if (plain.isSealed() && plain.isInterface()) {
             return Stream.concat(
                     Stream.of(path + ".type"),
                     Arrays.stream(plain.getPermittedSubclasses()).flatMap(one -> fields(path + ".", one)));

@@ -59,9 +59,9 @@ record ContradictionList() implements OpenList {
 
     @Override
     public Schema schema() {
-        return NounSchema.strings("id", "record", "property")
-                .addProperty("assertions", NounSchema.several(NounSchema.ofNoun(Assertion.class)))
-                .addProperty("ruling", NounSchema.ofNoun(Ruling.class).addType(Schema.SchemaType.NULL));
+        return Descriptions.strings("id", "record", "property")
+                .addProperty("assertions", Descriptions.several(Descriptions.ofNoun(Assertion.class)))
+                .addProperty("ruling", Descriptions.ofNoun(Ruling.class).addType(Schema.SchemaType.NULL));
     }
 
     @Override

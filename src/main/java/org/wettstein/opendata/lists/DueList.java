@@ -49,7 +49,7 @@ public record DueList(LocalDate from, LocalDate to) implements OpenList {
 
     @Override
     public Schema schema() {
-        return NounSchema.strings("date", "kind", "record", "text", "recorded", "knowFrom");
+        return Descriptions.due();
     }
 
     @Override

@@ -16,6 +16,11 @@ public interface OpenList {
     /** The record that stands under {@code key}; empty if the list is not of records, or no record can be called so. */
     Optional<Id> id(String key);
 
+    /** Whether its items are records, each with a history. */
+    default boolean ofRecords() {
+        return id("any").isPresent();
+    }
+
     Optional<Item> find(View view, String key);
 
     /** What an item looks like, for the description of the interface. */

@@ -71,7 +71,7 @@ record PartnershipList(RecordList<Partnership> records) implements OpenList {
 
     @Override
     public Schema schema() {
-        return NounSchema.withStanding(records.schema());
+        return Descriptions.withStanding(records.schema());
     }
 
     @Override

@@ -37,7 +37,7 @@ record RecordList<T extends Record>(String word, Kind<T> kind) implements OpenLi
 
     @Override
     public Schema schema() {
-        return NounSchema.ofNoun(kind.noun());
+        return Descriptions.ofNoun(kind.noun());
     }
 
     @Override

@@ -12,17 +12,18 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.wettstein.edtf.Edtf;
+import org.wettstein.holder.Holder;
 import org.wettstein.journal.Id;
 
-/** What a noun looks like in the open data, said in JSON Schema: every field but the id may be missing. */
-final class NounSchema {
+/** What items of the open data look like, said in JSON Schema. Of a record, every field but the id may be missing. */
+public final class Descriptions {
     private static final Map<Type, Schema> WITH_FORMAT = Map.of(
             LocalDate.class, string().format("date"),
             URI.class, string().format("uri"),
             Id.class, string().pattern("^[a-z0-9-]+/[a-z0-9-]+$"),
             Edtf.class, string().description("a date as ISO 8601-2 (EDTF) writes it, such as 2009-10 or 2021/2024"));
 
-    private NounSchema() {}
+    private Descriptions() {}
 
     static Schema ofNoun(Class<? extends Record> noun) {
         var schema = object(noun);
@@ -33,6 +34,26 @@ final class NounSchema {
                         .addType(SchemaType.OBJECT)
                         .description("each text in every language, under the path of its field"));
         return schema.required(List.of("id"));
+    }
+
+    public static Schema due() {
+        return strings("date", "kind", "record", "text", "recorded", "knowFrom");
+    }
+
+    public static Schema entry() {
+        return strings("time", "hash", "previous")
+                .addProperty("position", integer())
+                .addProperty("records", several(string()))
+                .addProperty("retired", several(string()))
+                .addProperty("others", integer().description("how many records changed that are not public"))
+                .addProperty("undoes", integer().addType(SchemaType.NULL));
+    }
+
+    public static Schema register() {
+        return ofNoun(Holder.class)
+                .addProperty("version", integer())
+                .addProperty("head", string().description("the hash of the last entry"))
+                .addProperty("lists", several(string()));
     }
 
     /** What is computed for a tie or an agreement, beside what its record says. */
@@ -84,12 +105,12 @@ final class NounSchema {
             return OASFactory.createSchema().addType(SchemaType.BOOLEAN);
         }
         if (type == int.class || type == Integer.class) {
-            return OASFactory.createSchema().addType(SchemaType.INTEGER);
+            return integer();
         }
-        if (type.isSealed()) {
+        if (type.isSealed() && type.isInterface()) {
             return OASFactory.createSchema()
                     .anyOf(Arrays.stream(type.getPermittedSubclasses())
-                            .map(NounSchema::object)
+                            .map(Descriptions::object)
                             .toList());
         }
         return type.isRecord() && !Columns.oneValue(type) ? object(type) : string();
@@ -97,5 +118,9 @@ final class NounSchema {
 
     private static Schema string() {
         return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    private static Schema integer() {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER);
     }
 }
