@@ -93,6 +93,9 @@ final class Chain {
                 }
             }
             case StoredItem.Withheld absent -> {
+                if (absent.withheldBy() == StoredItem.LOST) {
+                    throw item(entry.position(), "journal.broken.item-missing", absent.hash());
+                }
                 withheld.put(hash, absent.withheldBy());
                 if (absent.withheldBy() != 0) {
                     claims.put(hash, absent);

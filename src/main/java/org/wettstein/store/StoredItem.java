@@ -2,6 +2,8 @@ package org.wettstein.store;
 
 /** An item's place in the store, with its content or without. */
 public sealed interface StoredItem {
+    /** In the place of a position: nobody withheld the content, and yet it is not here. */
+    long LOST = -1;
 
     String hash();
 
@@ -14,7 +16,7 @@ public sealed interface StoredItem {
     /**
      * An item whose content is absent.
      *
-     * @param withheldBy the position of the entry that withheld it, or 0 if this copy never had it
+     * @param withheldBy the position of the entry that withheld it, or 0 if this copy never had it, or {@link #LOST}
      */
     record Withheld(String hash, long neededBy, long withheldBy) implements StoredItem {}
 }

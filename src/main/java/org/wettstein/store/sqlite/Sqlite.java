@@ -106,6 +106,15 @@ final class Sqlite implements AutoCloseable {
         }
     }
 
+    /** A text that a sound file always has. */
+    static String text(ResultSet row, int column) throws SQLException {
+        var text = row.getString(column);
+        if (text == null) {
+            throw new SQLException("nothing in column " + column);
+        }
+        return text;
+    }
+
     private <T> T withKept(String sql, @Nullable Object[] values, Use<T> use) {
         return locked(() -> {
             var known = prepared.remove(sql);

@@ -12,6 +12,7 @@ final class SqliteRows<T> implements Rows<T> {
     private final PreparedStatement statement;
     private final Sqlite.Reading<T> reading;
     private final ResultSet rows;
+    private boolean fetched;
     private boolean more;
     private boolean open = true;
 
@@ -20,24 +21,24 @@ final class SqliteRows<T> implements Rows<T> {
         this.statement = statement;
         this.reading = reading;
         this.rows = statement.executeQuery();
-        this.more = rows.next();
     }
 
     @Override
     public boolean hasNext() {
+        if (!fetched) {
+            more = sqlite.locked(rows::next);
+            fetched = true;
+        }
         return more;
     }
 
     @Override
     public T next() {
-        if (!more) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return sqlite.locked(() -> {
-            var row = reading.read(rows);
-            more = rows.next();
-            return row;
-        });
+        fetched = false;
+        return sqlite.locked(() -> reading.read(rows));
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class SqliteStore implements Store {
     public Optional<Head> findHead() {
         return sqlite.find(
                 "SELECT register, position, hash FROM journal WHERE number = 1",
-                row -> new Head(row.getString(1), row.getLong(2), row.getString(3)));
+                row -> new Head(Sqlite.text(row, 1), row.getLong(2), Sqlite.text(row, 3)));
     }
 
     @Override
@@ -136,7 +136,7 @@ public final class SqliteStore implements Store {
     }
 
     private static StoredEntry entry(ResultSet row) throws SQLException {
-        return new StoredEntry(row.getLong(1), row.getString(2), row.getString(3));
+        return new StoredEntry(row.getLong(1), Sqlite.text(row, 2), Sqlite.text(row, 3));
     }
 
     @Override
@@ -153,10 +153,14 @@ public final class SqliteStore implements Store {
     }
 
     private static StoredItem item(ResultSet row) throws SQLException {
+        var hash = Sqlite.text(row, 1);
+        long neededBy = row.getLong(2);
         var content = row.getString(3);
-        return content == null
-                ? new StoredItem.Withheld(row.getString(1), row.getLong(2), row.getLong(4))
-                : new StoredItem.Kept(row.getString(1), row.getLong(2), content);
+        if (content != null) {
+            return new StoredItem.Kept(hash, neededBy, content);
+        }
+        long withheldBy = row.getLong(4);
+        return new StoredItem.Withheld(hash, neededBy, row.wasNull() ? StoredItem.LOST : withheldBy);
     }
 
     @Override
@@ -170,7 +174,7 @@ public final class SqliteStore implements Store {
     }
 
     private static StoredState state(ResultSet row) throws SQLException {
-        return new StoredState(row.getString(1), Optional.ofNullable(row.getString(2)), row.getLong(3));
+        return new StoredState(Sqlite.text(row, 1), Optional.ofNullable(row.getString(2)), row.getLong(3));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.wettstein.store.StoreUnusable;
 import org.wettstein.store.StoredEntry;
 import org.wettstein.store.StoredItem;
 import org.wettstein.store.WorkbenchPiece;
+import org.wettstein.testing.JavaProcess;
 
 class SqliteStoreTest extends StoreContract {
     @TempDir
@@ -60,17 +61,7 @@ class SqliteStoreTest extends StoreContract {
 
     @Test
     void refusesASecondWriterInAnotherProcessAndNamesTheFirst() throws Exception {
-        var holder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx64m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Holder.class.getName(),
-                        other().path().toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var holder = JavaProcess.start(Holder.class, other().path().toString());
         try (var output = holder.inputReader()) {
             assertThat(output.readLine()).isEqualTo("held");
             assertThatExceptionOfType(DataFolderLocked.class)
