@@ -48,7 +48,7 @@ abstract class ChangeCommand extends RegisterCommand {
         var judgement = opened.changing().apply(prepared.change());
         if (json) {
             var form = new JudgementForm(prepared.change(), opened.live().head(), language());
-            return answer(judgement, form.json(judgement).canonical());
+            return answer(judgement, form.json(judgement, prepared.kept()).canonical());
         }
         return switch (judgement) {
             case Judgement.Accepted(var version) -> accepted(version, prepared);
