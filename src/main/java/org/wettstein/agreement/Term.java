@@ -1,6 +1,7 @@
 package org.wettstein.agreement;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.language.IllegalFact;
@@ -25,18 +26,27 @@ public record Term(
         Optional<Period> leadTime,
         Optional<Edtf> review) {
 
+    /** A hundred years: a period beyond them is a mistake, and days reckoned from it may lie outside all calendars. */
+    private static final int LONGEST_MONTHS = 1200;
+
+    private static final int LONGEST_DAYS = 36_525;
+
     public Term {
         if (unlimited && end.isPresent()) {
             throw new IllegalFact("unlimited-with-end");
         }
-        positive(tacitRenewal);
-        positive(notice);
-        positive(leadTime);
+        possible(tacitRenewal);
+        possible(notice);
+        possible(leadTime);
     }
 
-    private static void positive(Optional<Period> period) {
+    private static void possible(Optional<Period> period) {
         if (period.filter(given -> given.isNegative() || given.isZero()).isPresent()) {
             throw new IllegalFact("empty-period");
+        }
+        if (period.filter(given -> given.toTotalMonths() > LONGEST_MONTHS || given.get(ChronoUnit.DAYS) > LONGEST_DAYS)
+                .isPresent()) {
+            throw new IllegalFact("endless-period");
         }
     }
 }
