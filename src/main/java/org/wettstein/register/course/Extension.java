@@ -19,8 +19,9 @@ record Extension(Decision decision) {
     boolean afterPause(Ending ending) {
         return ending instanceof Ending.On dated
                 && begin().flatMap(Edtf::earliest)
-                        .flatMap(from ->
-                                dated.last().latest().map(to -> to.plusDays(1).isBefore(from)))
+                        .flatMap(from -> dated.last()
+                                .latest()
+                                .map(to -> to.isBefore(from) && to.plusDays(1).isBefore(from)))
                         .orElse(false);
     }
 

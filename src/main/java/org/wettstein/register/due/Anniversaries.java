@@ -19,10 +19,11 @@ import org.wettstein.register.standing.Standings;
 final class Anniversaries {
     private Anniversaries() {}
 
-    static Stream<Due> list(Register register, Partnership tie, LocalDate from, LocalDate to) {
+    static Stream<Due> list(Register register, Partnership tie, Window window) {
         return Standings.first(register, tie).stream()
-                .flatMap(course -> start(course).stream().flatMap(start -> years(start, from, to)
+                .flatMap(course -> start(course).stream().flatMap(start -> years(start, window)
                         .filter(year -> lives(register, tie, start.plusYears(year)))
+                        .filter(year -> window.has(start.plusYears(year)))
                         .mapToObj(year -> due(tie, course, start, year))));
     }
 
@@ -31,8 +32,10 @@ final class Anniversaries {
         return years % 25 == 0 || years % (years <= 30 ? 5 : 10) == 0;
     }
 
-    private static IntStream years(LocalDate start, LocalDate from, LocalDate to) {
-        return IntStream.rangeClosed(Math.max(1, from.getYear() - start.getYear()), to.getYear() - start.getYear())
+    private static IntStream years(LocalDate start, Window window) {
+        return IntStream.rangeClosed(
+                        Math.max(1, window.from().getYear() - start.getYear()),
+                        window.to().getYear() - start.getYear())
                 .filter(Anniversaries::round);
     }
 

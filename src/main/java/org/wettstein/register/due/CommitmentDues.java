@@ -10,13 +10,13 @@ import org.wettstein.register.Register;
 final class CommitmentDues {
     private CommitmentDues() {}
 
-    static Stream<Due> list(Register register, Commitment commitment) {
+    static Stream<Due> list(Register register, Commitment commitment, Window window) {
         return commitment
                 .due()
                 .filter(_ ->
                         awaited(commitment) && register.find(commitment.about()).isPresent())
                 .stream()
-                .flatMap(due -> due.latest().stream()
+                .flatMap(due -> due.latest().filter(window::has).stream()
                         .map(day -> new Due(
                                 day,
                                 due,

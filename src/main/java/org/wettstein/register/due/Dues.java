@@ -16,15 +16,15 @@ public final class Dues {
 
     /** What falls due from one day to another, both included, in the order of the days. */
     public static List<Due> list(Register register, LocalDate from, LocalDate to) {
+        var window = new Window(from, to);
         return Stream.of(
                         register.list(Kind.AGREEMENT).stream()
-                                .flatMap(agreement -> TermDues.list(register, agreement, from, to)),
+                                .flatMap(agreement -> TermDues.list(register, agreement, window)),
                         register.list(Kind.COMMITMENT).stream()
-                                .flatMap(commitment -> CommitmentDues.list(register, commitment)),
+                                .flatMap(commitment -> CommitmentDues.list(register, commitment, window)),
                         register.list(Kind.PARTNERSHIP).stream()
-                                .flatMap(tie -> Anniversaries.list(register, tie, from, to)))
+                                .flatMap(tie -> Anniversaries.list(register, tie, window)))
                 .flatMap(dues -> dues)
-                .filter(due -> !due.date().isBefore(from) && !due.date().isAfter(to))
                 .sorted(ORDER)
                 .toList();
     }

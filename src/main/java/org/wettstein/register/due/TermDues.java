@@ -16,46 +16,53 @@ import org.wettstein.register.course.Dossier;
 import org.wettstein.register.course.Ending;
 
 /** What a term makes due: its ends, the last days for notice before them, its review. */
-final class TermDues {
-    private TermDues() {}
+record TermDues(Course course, Window window) {
 
-    static Stream<Due> list(Register register, Agreement agreement, LocalDate from, LocalDate to) {
+    static Stream<Due> list(Register register, Agreement agreement, Window window) {
         var dossier = agreement
                 .partnership()
                 .flatMap(tie -> register.find(Kind.PARTNERSHIP, tie))
                 .map(tie -> Dossier.of(register, tie));
-        return Courses.of(register, agreement, dossier).stream().flatMap(course -> list(course, from, to));
+        return Courses.of(register, agreement, dossier).stream()
+                .map(course -> new TermDues(course, window))
+                .flatMap(dues -> Stream.of(dues.ends(), dues.notices(), dues.review()))
+                .flatMap(dues -> dues);
     }
 
-    private static Stream<Due> list(Course course, LocalDate from, LocalDate to) {
-        var term = course.agreement().term();
-        var noticed = term.notice().map(to.plusDays(1)::plus).orElse(to);
-        return Stream.concat(
-                ends(course.ending(), from, noticed)
-                        .flatMap(end -> Stream.concat(
-                                due(course, end, DueKind.TERM_END, Map.of()).stream(), notice(course, end).stream())),
-                term.review().stream().flatMap(review -> due(course, review, DueKind.REVIEW, Map.of()).stream()));
-    }
-
-    private static Stream<Edtf> ends(Ending ending, LocalDate from, LocalDate to) {
-        return switch (ending) {
-            case Ending.On dated -> Stream.of(dated.last());
-            case Ending.RenewedTacitly renewed -> renewed.renewal().ends(from, to);
-            case Ending.ExtendedForSomeTime _, Ending.Unlimited _, Ending.NotRecorded _ -> Stream.empty();
-        };
+    private Stream<Due> ends() {
+        return ends(window.to()).flatMap(end -> end.latest().stream()
+                .flatMap(day -> due(day, end, DueKind.TERM_END, Map.of()).stream()));
     }
 
     /** The last day that leaves the whole period for notice before the term is over: to 30 June, six months from 31 December. */
-    private static Optional<Due> notice(Course course, Edtf end) {
-        return course.agreement().term().notice().flatMap(period -> end.latest()
-                .map(day -> day.plusDays(1).minus(period).minusDays(1))
-                .flatMap(day -> due(course, EdtfDate.of(day), DueKind.NOTICE, Map.of("end", end))));
+    private Stream<Due> notices() {
+        return course.agreement().term().notice().stream()
+                .flatMap(period -> ends(window.to().plusDays(1).plus(period)).flatMap(end -> end.latest().stream()
+                        .map(day -> day.plusDays(1).minus(period).minusDays(1))
+                        .filter(window::has)
+                        .flatMap(day -> due(day, EdtfDate.of(day), DueKind.NOTICE, Map.of("end", end)).stream())));
+    }
+
+    private Stream<Due> review() {
+        return course.agreement().term().review().stream().flatMap(review -> review.latest().stream()
+                .flatMap(day -> due(day, review, DueKind.REVIEW, Map.of()).stream()));
+    }
+
+    private Stream<Edtf> ends(LocalDate to) {
+        var ends =
+                switch (course.ending()) {
+                    case Ending.On dated -> Stream.of(dated.last());
+                    case Ending.RenewedTacitly renewed -> renewed.renewal().ends(window.from(), to);
+                    case Ending.ExtendedForSomeTime _, Ending.Unlimited _, Ending.NotRecorded _ -> Stream.<Edtf>empty();
+                };
+        return ends.filter(end -> new Window(window.from(), to).has(end.latest().orElse(LocalDate.MAX)));
     }
 
     /** Nothing falls due any more under a text that somebody has ended by then. */
-    private static Optional<Due> due(Course course, Edtf date, DueKind kind, Map<String, Object> arguments) {
-        return date.latest()
-                .filter(day -> course.ended(day) != Certainty.YES)
-                .map(day -> new Due(day, date, kind, course.id(), LeadTime.before(day, course.agreement()), arguments));
+    private Optional<Due> due(LocalDate day, Edtf recorded, DueKind kind, Map<String, Object> arguments) {
+        return window.has(day) && course.ended(day) != Certainty.YES
+                ? Optional.of(
+                        new Due(day, recorded, kind, course.id(), LeadTime.before(day, course.agreement()), arguments))
+                : Optional.empty();
     }
 }

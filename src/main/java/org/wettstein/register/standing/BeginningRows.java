@@ -38,7 +38,10 @@ final class BeginningRows {
                 .filter(decision -> decision.act() == DecisionAct.APPROVE || decision.act() == DecisionAct.NOTIFY)
                 .filter(Decisions::carried)
                 .map(decision -> Match.of(
-                        situation.awaited(Decisions.taken(decision, situation.day()), decision.applies()),
+                        situation.awaited(
+                                Certainties.all(
+                                        Decisions.taken(decision, situation.day()), situation.possible(decision)),
+                                decision.applies()),
                         awaited(situation, decision)
                                 .with("decision", decision.id())
                                 .with("date", decision.date()),

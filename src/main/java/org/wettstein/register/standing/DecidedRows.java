@@ -12,10 +12,9 @@ final class DecidedRows {
 
     static Optional<Match> ended(Situation situation) {
         return situation
-                .decided()
-                .find(DecisionAct.END, situation.day())
+                .decided(DecisionAct.END)
                 .flatMap(applied -> Match.of(
-                        Certainties.all(applied.certainty(), Certainties.not(situation.begunAfter(applied.decision()))),
+                        applied.certainty(),
                         reason("ended", "ended-by-one-side", applied.decision()),
                         applied.decision().id()));
     }
@@ -33,13 +32,9 @@ final class DecidedRows {
     /** What has run out meanwhile is not suspended any more. */
     static Optional<Match> suspended(Situation situation) {
         return situation
-                .decided()
-                .find(DecisionAct.SUSPEND, situation.day())
+                .decided(DecisionAct.SUSPEND)
                 .flatMap(applied -> Match.of(
-                        Certainties.all(
-                                applied.certainty(),
-                                Certainties.not(situation.ranOut()),
-                                Certainties.not(situation.begunAfter(applied.decision()))),
+                        Certainties.all(applied.certainty(), Certainties.not(situation.ranOut())),
                         reason("suspended", "suspended-by-one-side", applied.decision()),
                         applied.decision().id()));
     }

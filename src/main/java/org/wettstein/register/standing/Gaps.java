@@ -61,7 +61,7 @@ public final class Gaps {
 
     private static Optional<Gap> between(Course before, Course after) {
         var begin = after.begin().flatMap(Edtf::earliest).orElseThrow();
-        return covered(before).isBefore(begin.minusDays(1))
+        return covered(before).isBefore(begin) && covered(before).plusDays(1).isBefore(begin)
                 ? Optional.of(new Gap(
                         before.id(),
                         Optional.of(after.id()),

@@ -14,6 +14,7 @@ import org.wettstein.edtf.Edtf;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.register.Kind;
 import org.wettstein.register.Register;
+import org.wettstein.register.course.Applied;
 import org.wettstein.register.course.Certainties;
 import org.wettstein.register.course.Course;
 import org.wettstein.register.course.Courses;
@@ -119,8 +120,18 @@ record Situation(
                         course -> course.last(day).flatMap(Edtf::latest).orElse(LocalDate.MAX)));
     }
 
-    /** A text that was made after this decision has begun: the tie lives again. */
-    Certainty begunAfter(Decision decision) {
+    /** What was decided about the whole, unless a text that was made later has begun and the tie lives again. */
+    Optional<Applied> decided(DecisionAct act) {
+        return decided.find(act, day)
+                .map(applied -> new Applied(
+                        Certainties.all(
+                                applied.certainty(),
+                                possible(applied.decision()),
+                                Certainties.not(begunAfter(applied.decision()))),
+                        applied.decision()));
+    }
+
+    private Certainty begunAfter(Decision decision) {
         return Certainties.any(courses.stream()
                 .filter(course -> Dating.earlier(decision.applies(), Course.made(course.agreement())))
                 .map(course -> course.begun(day)));
@@ -138,6 +149,13 @@ record Situation(
                 .map(made -> Dating.reached(made.orElseThrow(), day));
         return Certainties.all(
                 asked, Certainties.not(begun()), Certainties.not(Certainties.any(Stream.concat(refused, intended))));
+    }
+
+    /** A decision without a date cannot be older than the tie, as far as that is known. */
+    Certainty possible(Decision decision) {
+        return decision.applies().isPresent() || (courses.isEmpty() && contacts.isEmpty())
+                ? Certainty.YES
+                : Certainties.any(Stream.of(begun(), hadContact()));
     }
 
     Certainty hadContact() {

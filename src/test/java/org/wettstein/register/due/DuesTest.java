@@ -66,6 +66,16 @@ class DuesTest {
     }
 
     @Test
+    void bearsDatesThatNoCalendarHas() {
+        assertThat(dues("memorandum 2003/Y17000 notice P6M", "0000-01-01", "9999-12-31"))
+                .isEmpty();
+        assertThat(dues("memorandum Y-999999999/9999-12-31 notice P6M lead P100Y", "9999-01-01", "9999-12-31"))
+                .containsExactly(
+                        "9999-06-30 NOTICE 9999-06-30 from 9899-06-30",
+                        "9999-12-31 TERM_END 9999-12-31 from 9899-12-31");
+    }
+
+    @Test
     void tellsNothingOfATextThatSomebodyHasEnded() {
         var told = "memorandum 2003-01-01/2004-12-31 every P2Y notice P3M; end 2025-01-01 about text";
 

@@ -62,6 +62,14 @@ class GapsTest {
     }
 
     @Test
+    void bearsDatesThatNoCalendarHas() {
+        assertThat(gaps(
+                        "framework 2007/..; memorandum Y-999999999/Y-999999998 under; memorandum 2000/Y999999999 under",
+                        "2026-01-01"))
+                .hasSize(1);
+    }
+
+    @Test
     void findsNoGapBetweenTextsWithoutFramework() {
         assertThat(gaps("memorandum 2008/2010; memorandum 2012/2014", "2026-01-01"))
                 .isEmpty();

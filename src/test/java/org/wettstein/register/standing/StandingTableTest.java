@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -76,32 +74,58 @@ class StandingTableTest {
     }
 
     @Test
-    void listsEveryReasonAndRemarkThatTheExamplesGive() {
-        var reasons = new TreeSet<String>();
-        var remarks = new TreeSet<String>();
-        for (var row : Stream.of(DAYS, IMPRECISE, CASES).flatMap(List::stream).toList()) {
-            standings(row).forEach(standing -> {
-                reasons.add(standing.reason().key());
-                standing.remarks().forEach(remark -> remarks.add(remark.key()));
-            });
+    void givesEveryReasonAndRemarkThatItListsAndNoOther() {
+        var reasons = told().map(Standing::reason).toList();
+        var remarks = told().flatMap(standing -> standing.remarks().stream()).toList();
+
+        assertThat(reasons).extracting(Reason::key).containsAll(keys(REASONS));
+        assertThat(remarks).extracting(Reason::key).containsAll(keys(REMARKS));
+        assertThat(reasons).allSatisfy(reason -> assertListed(reason, REASONS));
+        assertThat(remarks).allSatisfy(remark -> assertListed(remark, REMARKS));
+    }
+
+    @Test
+    void givesEachRowNoReasonButItsOwn() {
+        for (var row : DAYS) {
+            var reasons = ROWS.stream()
+                    .filter(known -> known.getFirst().equals(row.getFirst()))
+                    .findFirst()
+                    .orElseThrow()
+                    .getLast();
+            var standing = find(
+                            Ties.register(row.get(1)),
+                            LocalDate.parse(row.get(3).substring(0, 10)))
+                    .orElseThrow();
+            assertThat(reasons.equals("the same") ? ROWS.get(4).getLast() : reasons)
+                    .as(row.toString())
+                    .contains(standing.reason().key());
         }
-        assertThat(keys(REASONS)).containsAll(reasons);
-        assertThat(keys(REMARKS)).containsAll(remarks);
+    }
+
+    private static void assertListed(Reason reason, List<List<String>> table) {
+        assertThat(table).anySatisfy(row -> {
+            assertThat(reason.key()).isEqualTo(row.getFirst());
+            assertThat(List.of(row.get(1).split(", ", -1)))
+                    .containsAll(reason.arguments().keySet());
+        });
+    }
+
+    /** What the examples tell of the tie, and of each of its agreements. */
+    private static Stream<Standing> told() {
+        return Stream.of(DAYS, IMPRECISE, CASES).flatMap(List::stream).flatMap(row -> {
+            var register = Ties.register(row.get(1));
+            return row.subList(2, row.size()).stream()
+                    .flatMap(cell -> Arrays.stream(cell.split(", ", -1)))
+                    .map(cell -> LocalDate.parse(cell.substring(0, 10)))
+                    .flatMap(day -> Stream.concat(
+                            find(register, day).stream(),
+                            register.list(Kind.AGREEMENT).stream()
+                                    .flatMap(text -> Standings.find(register, text, day).stream())));
+        });
     }
 
     private static List<String> keys(List<List<String>> table) {
         return table.stream().map(List::getFirst).toList();
-    }
-
-    private static List<Standing> standings(List<String> row) {
-        var standings = new ArrayList<Standing>();
-        var register = Ties.register(row.get(1));
-        for (var cell : row.subList(2, row.size())) {
-            for (var day : cell.split(", ", -1)) {
-                find(register, LocalDate.parse(day.substring(0, 10))).ifPresent(standings::add);
-            }
-        }
-        return standings;
     }
 
     private static Stream<DynamicTest> tests(
