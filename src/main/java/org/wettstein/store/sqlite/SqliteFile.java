@@ -5,14 +5,20 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
+import org.wettstein.store.StoreUnusable;
 
 /** How an SQLite file is opened, for writing or beside a writer. */
 final class SqliteFile {
     private SqliteFile() {}
 
     static Sqlite openWriting(Path file) {
+        // SQLite would open such a file all the same, and refuse only the first change.
+        if (!Files.isWritable(file)) {
+            throw new StoreUnusable("store.no-permission", file);
+        }
         var sqlite = open(file, "", new SQLiteConfig());
         try {
+            sqlite.runOnce("PRAGMA cell_size_check = ON");
             sqlite.runOnce("PRAGMA secure_delete = ON");
             sqlite.runOnce("PRAGMA journal_mode = WAL");
             sqlite.runOnce("PRAGMA synchronous = FULL");
@@ -27,11 +33,13 @@ final class SqliteFile {
     static Sqlite openReading(Path file) {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
-        // In a folder that cannot be written, SQLite cannot coordinate with a writer; and there can be none.
+        // In a folder that this user cannot write to, SQLite cannot coordinate with a writer; without a log there is
+        // none.
         boolean alone = !Files.isWritable(file.resolveSibling("."))
                 && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         var sqlite = open(file, alone ? "?immutable=1" : "", config);
         try {
+            sqlite.runOnce("PRAGMA cell_size_check = ON");
             SqliteSchema.prepare(sqlite, false);
             return sqlite;
         } catch (RuntimeException refusal) {
@@ -47,10 +55,7 @@ final class SqliteFile {
         try {
             // As a URI, because a plain path with a question mark would be read as options.
             var connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + query, config.toProperties());
-            var sqlite = new Sqlite(file, connection);
-            sqlite.runOnce("PRAGMA trusted_schema = OFF");
-            sqlite.runOnce("PRAGMA cell_size_check = ON");
-            return sqlite;
+            return new Sqlite(file, connection);
         } catch (SQLException failure) {
             throw SqliteFailures.refused(file, failure);
         }

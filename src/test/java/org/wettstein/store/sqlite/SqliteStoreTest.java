@@ -149,8 +149,10 @@ class SqliteStoreTest extends StoreContract {
     @Test
     void refusesAFolderWithoutPermissionAndReadsOneWithoutWritePermission() throws IOException {
         SqliteStore.openWriting(other()).close();
+        Files.setPosixFilePermissions(other().database(), PosixFilePermissions.fromString("r--------"));
+        assumeFalse(Files.isWritable(other().database()), "this user may write everywhere");
+        refuses("store.no-permission");
         Files.setPosixFilePermissions(other().path(), PosixFilePermissions.fromString("r-x------"));
-        assumeFalse(Files.isWritable(other().path()), "this user may write everywhere");
         try {
             refuses("store.no-permission");
             SqliteStore.openReading(other()).close();
