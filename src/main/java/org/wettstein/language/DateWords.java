@@ -27,6 +27,12 @@ record DateWords(Locale language) {
         return date.uncertain() ? message("perhaps.end", "date", about) : about;
     }
 
+    /** A day as it stands behind a preposition: dem 15. Juni, l’8 giugno. */
+    String withArticle(EdtfDate date, String words) {
+        var day = date.day().isPresent() ? String.valueOf(date.day().getAsInt()) : "";
+        return MESSAGES.say(language, "date.article", Map.of("day", day, "date", words));
+    }
+
     private String about(EdtfDate date, DateUnit unit, String form) {
         return unit.isPlain() ? words(date, unit, "about") : message("about", "date", words(date, unit, form));
     }

@@ -21,6 +21,23 @@ record IntervalWords(DateWords words) {
         };
     }
 
+    /** The time in which a day lies. */
+    String within(EdtfInterval interval) {
+        return interval.begin() instanceof End.At(EdtfDate begin)
+                        && interval.end() instanceof End.At(EdtfDate end)
+                        && !begin.equals(end)
+                ? words.between("within", limit(begin, DateUnit.beside(begin, end)), limit(end, DateUnit.of(end)))
+                : span(interval);
+    }
+
+    private String limit(EdtfDate date, DateUnit unit) {
+        var words = this.words.end(date, unit, "bare");
+        return switch (unit) {
+            case DAY, DAY_OF_YEAR, DAY_OF_MONTH -> this.words.withArticle(date, words);
+            case MONTH, MONTH_OF_YEAR, SEASON, QUARTER, QUADRIMESTER, SEMESTER, YEAR, DECADE, BETWEEN -> words;
+        };
+    }
+
     private String since(EdtfDate begin, End end) {
         return switch (end) {
             case End.At(EdtfDate date) -> span(begin, date);

@@ -28,6 +28,13 @@ public final class LocalisedDates {
         };
     }
 
+    /** Of something that happened on one day of a time, «zwischen dem 15. und dem 19. Juni 2011»; a date as {@link #when}. */
+    public static String within(Edtf value, Locale language) {
+        return value instanceof EdtfInterval interval
+                ? new IntervalWords(new DateWords(language)).within(interval)
+                : when(value, language);
+    }
+
     /** A term: «vom 1. Mai 2021 bis 30. April 2024», «unbefristet ab 2007», «bis 2010, Beginn unbekannt». */
     public static String span(EdtfInterval interval, Locale language) {
         return new IntervalWords(new DateWords(language)).span(interval);

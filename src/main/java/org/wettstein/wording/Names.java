@@ -1,7 +1,7 @@
 package org.wettstein.wording;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.wettstein.activity.Activity;
 import org.wettstein.activity.Amount;
 import org.wettstein.activity.ParliamentaryItem;
@@ -17,7 +17,6 @@ import org.wettstein.journal.Id;
 import org.wettstein.language.Passage;
 import org.wettstein.language.Text;
 import org.wettstein.partnership.Partnership;
-import org.wettstein.place.NameForms;
 import org.wettstein.place.Place;
 import org.wettstein.register.Kind;
 import org.wettstein.source.Source;
@@ -70,7 +69,7 @@ record Names(Speech speech) {
     private String officeHolder(Tenure tenure) {
         var title = title(tenure);
         return title.isPresent()
-                ? speech.say("in-office", java.util.Map.of("person", person(tenure), "office", title.orElseThrow()))
+                ? speech.say("in-office", Map.of("person", person(tenure), "office", title.orElseThrow()))
                 : person(tenure);
     }
 
@@ -83,25 +82,5 @@ record Names(Speech speech) {
         return tenure.title()
                 .or(() -> speech.register().find(Kind.OFFICE, tenure.office()).map(Office::title))
                 .map(speech::words);
-    }
-
-    /** A place with its preposition, in Massachusetts, where the register has that form. */
-    Optional<String> form(Id place, Function<NameForms, Optional<Text>> form) {
-        return speech.register()
-                .find(Kind.PLACE, place)
-                .flatMap(Place::forms)
-                .flatMap(form)
-                .flatMap(text -> text.find(speech.language()));
-    }
-
-    /** Where something is: the place's own form, else the language's usual preposition. */
-    String in(Id place) {
-        return form(place, NameForms::in)
-                .orElseGet(() -> speech.say("in-place", java.util.Map.of("place", words(place))));
-    }
-
-    String with(Id place) {
-        return form(place, NameForms::with)
-                .orElseGet(() -> speech.say("with-place", java.util.Map.of("place", words(place))));
     }
 }

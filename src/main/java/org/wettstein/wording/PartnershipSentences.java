@@ -1,128 +1,115 @@
 package org.wettstein.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wettstein.agreement.Agreement;
-import org.wettstein.agreement.AgreementType;
-import org.wettstein.agreement.Signing;
+import java.util.stream.Stream;
 import org.wettstein.edtf.Edtf;
-import org.wettstein.journal.Id;
+import org.wettstein.edtf.EdtfInterval;
 import org.wettstein.partnership.Partnership;
-import org.wettstein.register.Kind;
 import org.wettstein.register.standing.Contacts;
 import org.wettstein.register.standing.Gap;
 import org.wettstein.register.standing.Gaps;
+import org.wettstein.register.standing.Reason;
+import org.wettstein.register.standing.Standing;
 import org.wettstein.register.standing.Standings;
 
 /** What a partnership is, from the facts. */
-record PartnershipSentences(Speech speech, Names names, AgreementSentences agreements, StandingWords standings) {
+record PartnershipSentences(
+        Speech speech, Names names, Forms forms, Beginnings beginnings, StandingWords standings, GapWords gaps) {
 
     List<Sentence> sentences(Partnership partnership) {
-        var sentences = new ArrayList<Sentence>();
-        sentences.add(bond(partnership));
-        sentences.add(word(partnership));
-        Standings.find(speech.register(), partnership, speech.day())
-                .ifPresent(standing -> sentences.addAll(standings.reasons(standing)));
-        founding(partnership).flatMap(agreements::signing).ifPresent(sentences::add);
-        themes(partnership).ifPresent(sentences::add);
-        Gaps.list(speech.register(), partnership, speech.day()).forEach(gap -> sentences.add(gap(gap)));
-        contact(partnership).ifPresent(sentences::add);
-        return List.copyOf(sentences);
+        var standing = Standings.find(speech.register(), partnership, speech.day());
+        return Stream.of(
+                        beginnings.sentences(partnership, standing),
+                        standing.stream().flatMap(_ -> word(partnership).stream()),
+                        standing.stream().flatMap(found -> standings.reasons(found).stream()),
+                        themes(partnership).stream(),
+                        gaps(partnership, standing),
+                        contact(partnership, standing).stream())
+                .flatMap(sentences -> sentences)
+                .toList();
     }
 
+    /** The begin; and what decides the standing, where that is not simply that it goes on. */
     String line(Partnership partnership) {
-        return bond(partnership).text();
+        var standing = Standings.find(speech.register(), partnership, speech.day());
+        var said = new ArrayList<String>();
+        beginnings.line(partnership).ifPresent(said::add);
+        standing.filter(found -> said.isEmpty() || !goesOn(found))
+                .map(found ->
+                        said.isEmpty() ? standings.reasons(found).getFirst().text() : standings.reasonAgain(found))
+                .ifPresent(said::add);
+        return said.isEmpty() ? beginnings.notYet(partnership).text() : String.join(" ", said);
     }
 
-    /** Since when the parties have been partners, or have known each other. */
-    private Sentence bond(Partnership partnership) {
+    private static boolean goesOn(Standing standing) {
+        return switch (standing.state()) {
+            case IN_FORCE, PILOT, INFORMAL -> true;
+            case PROPOSED, TERM_ENDED, SUSPENDED, ENDED -> false;
+        };
+    }
+
+    /** The holder's own word, where it says more than the noun that stands in the other sentences. */
+    private Optional<Sentence> word(Partnership partnership) {
         var naming = partnership.naming(speech.day());
-        var founded = founding(partnership);
-        var since = Standings.since(speech.register(), partnership).filter(date -> begun(date));
-        var key = since.isEmpty() ? "bond-unknown" : founded.isPresent() && !naming.apart() ? "bond" : "bond-contact";
-        return sentence(
-                partnership,
-                key,
-                Map.of(
-                        "home", names.words(partnership.parties().getFirst()),
-                        "partners",
-                                speech.list(partnership.parties().stream()
-                                        .skip(1)
-                                        .map(names::words)
-                                        .toList()),
-                        "kind", Labels.keyword(naming.kind()),
-                        "when", since.map(speech::when).orElse("none")));
-    }
-
-    private boolean begun(Edtf date) {
-        return date.earliest().filter(speech.day()::isBefore).isEmpty();
-    }
-
-    private Sentence word(Partnership partnership) {
-        var naming = partnership.naming(speech.day());
-        return sentence(
-                partnership,
-                naming.apart() ? "word-apart" : "word",
-                Map.of("home", names.words(partnership.parties().getFirst()), "word", speech.words(naming.word())));
-    }
-
-    /** The first text that ties the parties: no letter of intent, and signed by the day spoken of. */
-    private Optional<Agreement> founding(Partnership partnership) {
-        return speech.register().list(Kind.AGREEMENT).stream()
-                .filter(agreement ->
-                        agreement.partnership().filter(partnership.id()::equals).isPresent())
-                .filter(agreement -> agreement.type() != AgreementType.LETTER_OF_INTENT)
-                .filter(agreement -> agreement
-                        .signing()
-                        .flatMap(Signing::date)
-                        .filter(this::begun)
-                        .isPresent())
-                .min(Comparator.comparing(
-                        agreement -> agreement.signing().flatMap(Signing::date).orElseThrow()));
+        var word = speech.words(naming.word());
+        return !naming.apart() && beginnings.ties().said(partnership, word)
+                ? Optional.empty()
+                : Optional.of(speech.sentence(
+                        naming.apart() ? "word-apart" : "word",
+                        Map.of(
+                                "home", forms.beside(partnership.parties().getFirst()),
+                                "word", speech.quoted(word)),
+                        List.of(partnership.id())));
     }
 
     private Optional<Sentence> themes(Partnership partnership) {
-        return partnership.themes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(sentence(
-                        partnership,
+        return Optional.of(partnership.themes())
+                .filter(themes -> !themes.isEmpty())
+                .map(themes -> speech.sentence(
                         "themes",
                         Map.of(
                                 "themes",
-                                speech.list(partnership.themes().stream()
+                                speech.list(themes.stream()
                                         .map(names::words)
-                                        .toList()))));
+                                        .map(speech::inside)
+                                        .toList())),
+                        List.of(partnership.id())));
     }
 
-    private Optional<Sentence> contact(Partnership partnership) {
-        return Contacts.latest(speech.register(), partnership, speech.day())
-                .map(contact -> new Sentence(
-                        speech.say("contact", Map.of("when", speech.date(contact.date()))), List.of(contact.record())));
+    /** The open gap goes without saying where the last memorandum is remarked on. */
+    private Stream<Sentence> gaps(Partnership partnership, Optional<Standing> standing) {
+        var remarks = standing.stream()
+                .flatMap(found -> found.remarks().stream())
+                .map(Reason::key)
+                .toList();
+        return Gaps.list(speech.register(), partnership, speech.day()).stream()
+                .filter(gap -> gap.to().isPresent() || !remarks.contains("last-memorandum-ended"))
+                .map(gaps::sentence);
     }
 
     Sentence gap(Gap gap) {
-        var key = gap.to().isPresent() ? "gap" : "gap-open";
-        var to = gap.to().orElse(gap.from());
-        var wholeYear = gap.from().getDayOfYear() == 1
-                && to.equals(gap.from().plusYears(1).minusDays(1));
-        var records = new ArrayList<Id>(List.of(gap.before()));
-        gap.after().ifPresent(records::add);
-        return new Sentence(
-                speech.say(
-                        key,
-                        Map.of(
-                                "before", names.words(gap.before()),
-                                "shape", wholeYear ? "year" : "days",
-                                "year", Integer.toString(gap.from().getYear()),
-                                "from", speech.date(Edtf.parse(gap.from().toString())),
-                                "to", speech.date(Edtf.parse(to.toString())))),
-                records);
+        return gaps.sentence(gap);
     }
 
-    private Sentence sentence(Partnership partnership, String key, Map<String, ?> arguments) {
-        return new Sentence(speech.say(key, arguments), List.of(partnership.id()));
+    /** Left out where the reason has told its date. */
+    private Optional<Sentence> contact(Partnership partnership, Optional<Standing> standing) {
+        return Contacts.latest(speech.register(), partnership, speech.day())
+                .filter(contact -> standing.filter(
+                                found -> found.reason().arguments().containsValue(contact.date()))
+                        .isEmpty())
+                .map(contact -> speech.sentence(
+                        speech.past(contact.date()) ? "contact" : "contact-begun",
+                        Map.of("when", speech.dates().during(begin(contact.date()))),
+                        List.of(contact.record())));
+    }
+
+    /** Of a contact that goes on, only its begin can be told. */
+    private Edtf begin(Edtf date) {
+        return !speech.past(date) && date instanceof EdtfInterval interval
+                ? interval.begin().date().map(Edtf.class::cast).orElse(date)
+                : date;
     }
 }

@@ -1,10 +1,9 @@
 package org.wettstein.wording;
 
+import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import org.wettstein.source.DateValue;
 import org.wettstein.source.NumberValue;
@@ -15,11 +14,11 @@ import org.wettstein.source.TextValue;
 import org.wettstein.source.Value;
 
 /** Dates, numbers and sets as people write them. */
-record ValueWords(Speech speech, Names names, Labels labels) {
+record ValueWords(Speech speech, Names names) {
 
     String value(Value value) {
         return switch (value) {
-            case DateValue(var date) -> speech.date(date);
+            case DateValue(var date) -> speech.dates().bare(date);
             case NumberValue(var quantity) -> quantity(quantity);
             case ReferenceValue(var reference) -> names.words(reference);
             case SetValue(var members) ->
@@ -30,14 +29,14 @@ record ValueWords(Speech speech, Names names, Labels labels) {
 
     /** With its hedge and unit: nearly 10 t. */
     String quantity(Quantity quantity) {
-        var number = NumberFormat.getInstance(locale()).format(quantity.number());
+        var number = numbers().format(quantity.number());
         var measured = quantity.unit().map(unit -> number + "\u00a0" + unit).orElse(number);
         return speech.say("number-precision." + Labels.word(quantity.precision()), Map.of("number", measured));
     }
 
     /** CHF 525’000, without decimals where there are none. */
     String money(BigDecimal sum, String currency) {
-        var format = NumberFormat.getInstance(locale());
+        var format = numbers();
         var decimals = sum.stripTrailingZeros().scale() > 0
                 ? Currency.getInstance(currency).getDefaultFractionDigits()
                 : 0;
@@ -52,8 +51,15 @@ record ValueWords(Speech speech, Names names, Labels labels) {
         return speech.knows(key) ? speech.say(key) : text;
     }
 
-    private ULocale locale() {
-        var language = speech.language().getLanguage();
-        return ULocale.forLocale(language.equals("en") ? Locale.UK : Locale.of(language, "CH"));
+    /** The Swiss way in every language but English: 5000 and 12’000. */
+    private DecimalFormat numbers() {
+        var format = (DecimalFormat) NumberFormat.getInstance(speech.locale());
+        if (speech.locale().getCountry().equals("CH")) {
+            var symbols = format.getDecimalFormatSymbols();
+            symbols.setGroupingSeparatorString("’");
+            format.setDecimalFormatSymbols(symbols);
+            format.setMinimumGroupingDigits(2);
+        }
+        return format;
     }
 }

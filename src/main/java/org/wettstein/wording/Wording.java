@@ -29,6 +29,7 @@ public final class Wording {
     private final StandingWords standings;
     private final AgreementSentences agreements;
     private final PartnershipSentences partnerships;
+    private final DecisionSentences decisions;
     private final ActivitySentences activities;
     private final DueWords dues;
     private final ValueWords values;
@@ -37,12 +38,18 @@ public final class Wording {
         this.speech = speech;
         names = new Names(speech);
         labels = new Labels(speech);
-        values = new ValueWords(speech, names, labels);
-        standings = new StandingWords(speech, names);
-        agreements = new AgreementSentences(speech, names);
-        partnerships = new PartnershipSentences(speech, names, agreements, standings);
-        activities = new ActivitySentences(speech, names, values);
-        dues = new DueWords(speech, names);
+        values = new ValueWords(speech, names);
+        var forms = new Forms(speech, names);
+        var titles = new Titles(speech, names);
+        var ties = new TieWords(speech, titles);
+        var signings = new SigningSentences(speech, names, forms, titles);
+        var beginnings = new Beginnings(speech, forms, ties, signings);
+        standings = new StandingWords(speech, names, forms, titles, ties);
+        agreements = new AgreementSentences(signings, new TermSentences(speech));
+        partnerships = new PartnershipSentences(speech, names, forms, beginnings, standings, new GapWords(speech));
+        decisions = new DecisionSentences(speech, names, forms);
+        activities = new ActivitySentences(speech, names, forms, values);
+        dues = new DueWords(speech, names, forms, titles, ties);
     }
 
     /** @param day the day the sentences speak of */
@@ -70,7 +77,7 @@ public final class Wording {
     }
 
     public String date(Edtf date) {
-        return speech.date(date);
+        return speech.dates().bare(date);
     }
 
     public String list(List<String> items) {
@@ -118,7 +125,7 @@ public final class Wording {
     }
 
     public Sentence decision(Decision decision) {
-        return new DecisionSentences(speech, names, labels).sentence(decision);
+        return decisions.sentence(decision);
     }
 
     public String due(Due due) {

@@ -49,8 +49,13 @@ public final class Samples {
     }
 
     private static Register register(String name) {
+        return register(files(name));
+    }
+
+    /** What the change files add up to. */
+    public static Register register(List<ChangeFile> files) {
         var growing = new GrowingRegister();
-        for (var file : files(name)) {
+        for (var file : files) {
             growing.add(states(file, growing.head()));
         }
         return growing.head();
