@@ -13,6 +13,9 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonSyntaxException;
 import org.wettstein.opendata.lists.Addresses;
@@ -45,6 +48,19 @@ public class ChangeResource {
     }
 
     @POST
+    @Tag(name = "changes")
+    @Operation(
+            summary = "Hand in a change, with the bearer token of this register",
+            description = "The form is described in docs/changes.md. Closed until a file with a token is named.")
+    @APIResponse(responseCode = "201", description = "accepted; Location names its entry")
+    @APIResponse(responseCode = "400", description = "no JSON")
+    @APIResponse(responseCode = "401", description = "no valid token")
+    @APIResponse(responseCode = "403", description = "changes are closed here")
+    @APIResponse(responseCode = "409", description = "somebody else's change came first: both states")
+    @APIResponse(responseCode = "413", description = "more than 16 MiB")
+    @APIResponse(responseCode = "415", description = "not application/json")
+    @APIResponse(responseCode = "422", description = "rules it breaks, each with record, field and reason")
+    @APIResponse(responseCode = "503", description = "the disk is full; nothing was written")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(String body, @Context HttpServerRequest request) {
         var right = token.find();

@@ -5,16 +5,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.wettstein.web.PagePath;
 import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
 
-/** Refuses addresses of the interface that nobody can read, before the platform refuses them without a word. */
+/** Answers addresses of the interface that no record can have with a problem, before a page answers for people. */
 @Singleton
 final class MalformedAddresses {
     private static final int AFTER_SECURITY_HEADERS = 900;
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Answers answers;
 
@@ -28,18 +26,16 @@ final class MalformedAddresses {
 
     private void check(RoutingContext context) {
         var request = context.request();
-        if (!request.uri().startsWith("/api/")) {
-            context.next();
-        } else if (BROKEN_ESCAPE.matcher(request.uri()).find()) {
-            refuse(context, Problem.of(ProblemCode.MALFORMED_REQUEST));
-        } else if (PagePath.find(String.valueOf(request.path())).isEmpty()) {
-            refuse(context, Problem.of(ProblemCode.NOT_FOUND));
+        if (request.uri().startsWith("/api/")
+                && PagePath.find(String.valueOf(request.path())).isEmpty()) {
+            refuse(context);
         } else {
             context.next();
         }
     }
 
-    private void refuse(RoutingContext context, Problem problem) {
+    private void refuse(RoutingContext context) {
+        var problem = Problem.of(ProblemCode.NOT_FOUND);
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)

@@ -1,6 +1,7 @@
 package org.wettstein.opendata;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -75,6 +76,9 @@ public class OpenDocument implements OASFilter {
         paths.addPathItem(
                 Addresses.ROOT + "entries.csv",
                 Operations.get("entries", "The journal's entries as a table", CSV, text(), entries));
+        paths.addPathItem(
+                Addresses.ROOT + "export",
+                Operations.get("export", "The public journal, one JSON value a line", "text/plain", text(), List.of()));
         paths.addPathItem(
                 Addresses.ROOT + "register",
                 Operations.get(

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.wettstein.journal.Id;
+import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonBoolean;
 import org.wettstein.journal.JsonInteger;
+import org.wettstein.journal.JsonString;
 import org.wettstein.register.State;
 
 /** What one record said at each version that changed it, oldest first. */
@@ -40,7 +42,15 @@ public record HistoryList(OpenList list, Id record) implements OpenList {
         var before = view.at(state.position());
         return Item.of("version", new JsonInteger(state.position()))
                 .with("retired", new JsonBoolean(state instanceof State.Retired))
+                .with("item", hash(state))
                 .with("record", list.find(before, record.name()).map(Item::json));
+    }
+
+    /** By which a change names the state it was made from, and the export the item. */
+    private static Optional<Json> hash(State state) {
+        return state instanceof State.Told told
+                ? Optional.of(new JsonString(told.item().digits()))
+                : Optional.empty();
     }
 
     @Override
@@ -64,7 +74,7 @@ public record HistoryList(OpenList list, Id record) implements OpenList {
     @Override
     public List<Column> columns() {
         return Stream.concat(
-                        Column.named("version", "retired").stream(),
+                        Column.named("version", "retired", "item").stream(),
                         list.columns().stream().map(column -> new Column("record." + column.name())))
                 .toList();
     }

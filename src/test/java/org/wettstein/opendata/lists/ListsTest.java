@@ -77,7 +77,8 @@ class ListsTest {
                 .extracting(item -> item.find("version").orElseThrow())
                 .containsExactly(new JsonInteger(1), new JsonInteger(3), new JsonInteger(4));
         assertThat(history.get(1).toString()).contains("Turnen");
-        assertThat(history.get(2).toString()).isEqualTo("{\"version\":4,\"retired\":true,\"record\":null}");
+        assertThat(history.get(2).toString())
+                .isEqualTo("{\"version\":4,\"retired\":true,\"item\":null,\"record\":null}");
     }
 
     @Test

@@ -37,7 +37,7 @@ class NothingInternalIsPublicTest {
         assertThat(found(secrets.register().as(new Audience.Everybody(TODAY))))
                 .as("seed %d", seed)
                 .isEmpty();
-        assertThat(visited).isGreaterThan(5000);
+        assertThat(visited).isGreaterThan(900);
     }
 
     /** Proves that the round above would see them. */
@@ -69,20 +69,24 @@ class NothingInternalIsPublicTest {
 
     private Collection<String> found(Register register) {
         var found = new TreeSet<String>();
-        LongStream.rangeClosed(1, register.version())
-                .mapToObj(register::at)
-                .flatMap(version -> DAYS.stream().flatMap(day -> Stream.of(Locale.GERMAN, Locale.ENGLISH)
-                        .map(language -> new View(version, day, language))))
-                .flatMap(this::answers)
-                .forEach(answer -> {
-                    visited++;
-                    found.addAll(secrets.foundIn(answer));
-                });
+        Stream.concat(inTime(register), onDays(register)).flatMap(this::answers).forEach(answer -> {
+            visited++;
+            found.addAll(secrets.foundIn(answer));
+        });
         return found;
     }
 
+    private static Stream<View> inTime(Register register) {
+        return LongStream.rangeClosed(1, register.version())
+                .mapToObj(version -> new View(register.at(version), TODAY, Locale.ENGLISH));
+    }
+
+    private static Stream<View> onDays(Register register) {
+        return DAYS.stream().map(day -> new View(register, day, Locale.GERMAN));
+    }
+
     private Stream<String> answers(View view) {
-        var due = new DueList(LocalDate.of(1800, 1, 1), LocalDate.of(2100, 1, 1));
+        var due = new DueList(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 1, 1));
         var lists = Stream.concat(OpenLists.all().stream(), Stream.of(due))
                 .flatMap(list -> Stream.concat(rows(view, list), items(view, list)));
         return view.day().equals(TODAY)
