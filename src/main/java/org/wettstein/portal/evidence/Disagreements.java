@@ -65,8 +65,7 @@ public record Disagreements(Visit visit, Footnotes footnotes) {
                                 visit.date(ruling.date()),
                                 "by",
                                 ruling.by()
-                                        .filter(body ->
-                                                visit.register().find(body).isPresent())
+                                        .filter(visit::shows)
                                         .map(body -> visit.wording().name(body).words())
                                         .orElse("none")));
     }

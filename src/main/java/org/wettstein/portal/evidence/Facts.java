@@ -59,8 +59,14 @@ public final class Facts {
         return words(property, date.map(visit.wording()::date));
     }
 
+    /** Those of the records that everybody may see. */
     public Facts records(String property, List<Id> records) {
-        return tell(property, records.stream().map(visit::name).toList());
+        return tell(
+                property, records.stream().filter(visit::shows).map(visit::name).toList());
+    }
+
+    public Facts record(String property, Optional<Id> record) {
+        return records(property, record.stream().toList());
     }
 
     public List<Fact> list() {

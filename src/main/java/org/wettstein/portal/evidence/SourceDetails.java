@@ -25,7 +25,7 @@ public record SourceDetails(Visit visit) {
     /** A body of the register, else a name, else the host of the address. */
     public Optional<String> publisher(Source source) {
         return source.body()
-                .filter(body -> visit.register().find(body).isPresent())
+                .filter(visit::shows)
                 .map(body -> visit.wording().name(body).words())
                 .or(source::publisher)
                 .or(() -> source.address().flatMap(address -> Optional.ofNullable(address.getHost())));

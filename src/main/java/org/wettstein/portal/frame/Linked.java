@@ -15,9 +15,4 @@ public record Linked(String words, String language, String address) {
     public static Linked to(String words, String address) {
         return new Linked(words, "", address);
     }
-
-    @Override
-    public String toString() {
-        return words;
-    }
 }

@@ -32,8 +32,12 @@ public record Links(Locale language, Query view) {
 
     /** The list of a section as a table for programs. */
     public String table(Section section) {
+        return table(section, view);
+    }
+
+    public String table(Section section, Query query) {
         return "/api/v1/" + section.word() + ".csv"
-                + view.with("lang", language.toLanguageTag()).text();
+                + query.with("lang", language.toLanguageTag()).text();
     }
 
     private String folder() {

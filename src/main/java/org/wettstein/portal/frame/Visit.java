@@ -62,9 +62,14 @@ public record Visit(
                 || date.flatMap(Edtf::earliest).filter(day::isBefore).isEmpty();
     }
 
+    /** Whether everybody may know of the record at the version shown. */
+    public boolean shows(Id record) {
+        return register.state(record).isPresent();
+    }
+
     /** Leads nowhere if the record is not public: its id can tell too much. */
     public Linked name(Id record) {
-        var address = register.state(record).flatMap(_ -> links().find(record));
+        var address = links().find(record).filter(_ -> shows(record));
         return linked(wording.name(record), address.orElse(""));
     }
 

@@ -78,14 +78,14 @@ public record Items(Visit visit, Footnotes footnotes) {
     private Item commitment(Commitment commitment) {
         var lines = Stream.concat(
                         commitment.responsible().stream()
-                                .filter(this::shown)
+                                .filter(visit::shows)
                                 .map(body -> visit.words()
                                         .say(
                                                 "commitment.responsible",
                                                 "body",
                                                 visit.wording().name(body).words()))
                                 .map(Linked::plain),
-                        commitment.results().stream().filter(this::shown).map(visit::name))
+                        commitment.results().stream().filter(visit::shows).map(visit::name))
                 .toList();
         return item(
                 commitment.id(),
@@ -109,7 +109,7 @@ public record Items(Visit visit, Footnotes footnotes) {
                                                 .orElse(NONE),
                                 "credit",
                                         amount.credit()
-                                                .filter(this::shown)
+                                                .filter(visit::shows)
                                                 .map(body -> visit.wording()
                                                         .name(body)
                                                         .words())
@@ -125,7 +125,7 @@ public record Items(Visit visit, Footnotes footnotes) {
 
     private Item parliamentaryItem(ParliamentaryItem item) {
         var askers = item.askers().stream()
-                .filter(this::shown)
+                .filter(visit::shows)
                 .map(asker -> visit.wording().name(asker).words())
                 .toList();
         var lines = Stream.of(
@@ -147,9 +147,5 @@ public record Items(Visit visit, Footnotes footnotes) {
 
     private Item item(Id id, Optional<Edtf> date, String kind, Linked title, List<Linked> lines, List<Id> sources) {
         return new Item(anchor(id), When.of(date, visit), kind, title, lines, footnotes.refer(sources));
-    }
-
-    private boolean shown(Id record) {
-        return visit.register().find(record).isPresent();
     }
 }

@@ -62,7 +62,7 @@ public record People(Visit visit, Footnotes footnotes) {
                         .map(title -> visit.linked(title).words())
                         .orElse(""),
                 office.map(Office::body)
-                        .filter(body -> visit.register().find(body).isPresent())
+                        .filter(visit::shows)
                         .map(body -> visit.wording().name(body).words())
                         .orElse(""),
                 tenure.during().map(visit.wording()::date).orElse(""),

@@ -1,6 +1,5 @@
 package org.wettstein.portal.page;
 
-import java.util.Arrays;
 import java.util.List;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Section;
@@ -15,6 +14,15 @@ import org.wettstein.register.Kind;
  */
 public record AboutPage(
         Linked holder, String version, String day, String timeZone, List<String> counts, List<Linked> tables) {
+    private static final List<Section> TABLES = List.of(
+            Section.PARTNERSHIPS,
+            Section.AGREEMENTS,
+            Section.ACTIVITIES,
+            Section.PLACES,
+            Section.SOURCES,
+            Section.DUE,
+            Section.CONTRADICTIONS);
+
     private static final List<Kind<?>> COUNTED = List.of(
             Kind.PARTNERSHIP,
             Kind.AGREEMENT,
@@ -37,8 +45,7 @@ public record AboutPage(
                 visit.date(visit.day()),
                 visit.holder().timeZone().getId(),
                 COUNTED.stream().map(kind -> count(visit, kind)).toList(),
-                Arrays.stream(Section.values())
-                        .filter(section -> section.kind().isPresent())
+                TABLES.stream()
                         .map(section -> Linked.to(
                                 visit.words().say("section." + section.word()),
                                 visit.links().table(section)))

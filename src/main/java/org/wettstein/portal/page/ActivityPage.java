@@ -2,10 +2,8 @@ package org.wettstein.portal.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wettstein.activity.Activity;
 import org.wettstein.activity.Gift;
-import org.wettstein.journal.Id;
 import org.wettstein.portal.evidence.Disagreement;
 import org.wettstein.portal.evidence.Disagreements;
 import org.wettstein.portal.evidence.Fact;
@@ -50,11 +48,11 @@ public record ActivityPage(
 
     private static List<Fact> facts(Visit visit, Activity activity, Footnotes footnotes) {
         var facts = new Facts(visit, footnotes, activity.id())
-                .records("partnerships", shown(visit, activity.partnerships().stream()))
+                .records("partnerships", activity.partnerships())
                 .date("date", activity.date())
-                .records("places", shown(visit, activity.places().stream()))
-                .records("participants", shown(visit, activity.participants().stream()))
-                .records("themes", shown(visit, activity.themes().stream()))
+                .records("places", activity.places())
+                .records("participants", activity.participants())
+                .records("themes", activity.themes())
                 .words("count", activity.count().map(visit.wording()::quantity))
                 .tell("result", activity.result().map(visit::linked));
         activity.gift().ifPresent(gift -> gift(visit, gift, facts));
@@ -63,18 +61,13 @@ public record ActivityPage(
 
     private static void gift(Visit visit, Gift gift, Facts facts) {
         facts.tell("gift.object", Optional.of(visit.linked(gift.object())))
-                .records("gift.giver", shown(visit, Stream.of(gift.giver())))
-                .records("gift.receiver", shown(visit, Stream.of(gift.receiver())))
-                .records("gift.artists", shown(visit, gift.artists().stream()))
-                .records("gift.custodian", shown(visit, gift.custodian().stream()))
+                .records("gift.giver", List.of(gift.giver()))
+                .records("gift.receiver", List.of(gift.receiver()))
+                .records("gift.artists", gift.artists())
+                .record("gift.custodian", gift.custodian())
                 .tell("gift.standsAt", gift.standsAt().map(visit::linked))
                 .words("gift.weight", gift.weight().map(visit.wording()::quantity))
                 .words("gift.length", gift.length().map(visit.wording()::quantity))
-                .records("gift.inReturnFor", shown(visit, gift.inReturnFor().stream()));
-    }
-
-    private static List<Id> shown(Visit visit, Stream<Id> records) {
-        return records.filter(record -> visit.register().find(record).isPresent())
-                .toList();
+                .record("gift.inReturnFor", gift.inReturnFor());
     }
 }

@@ -36,15 +36,15 @@ final class AgreementFacts {
     }
 
     private void belonging() {
-        facts.tell("partnership", agreement.partnership().map(visit::name))
+        facts.record("partnership", agreement.partnership())
                 .records("parties", agreement.parties())
-                .tell("under", agreement.under().map(visit::name))
-                .tell("renews", agreement.renews().map(visit::name));
+                .record("under", agreement.under())
+                .record("renews", agreement.renews());
     }
 
     private void signing(Signing signing) {
         facts.date("signing.date", signing.date())
-                .tell("signing.place", signing.place().map(visit::name))
+                .record("signing.place", signing.place())
                 .words("signing.mode", signing.mode().map(visit.wording()::label))
                 .tell(
                         "signing.signatures.signatory",
@@ -60,9 +60,7 @@ final class AgreementFacts {
                                 "person",
                                         signature
                                                 .signatory()
-                                                .filter(tenure -> visit.register()
-                                                        .find(tenure)
-                                                        .isPresent())
+                                                .filter(visit::shows)
                                                 .map(tenure -> visit.wording()
                                                         .name(tenure)
                                                         .words())

@@ -14,6 +14,7 @@ import org.wettstein.web.Query;
  * What comes next, and what should have come.
  *
  * @param overdue promises whose day has passed
+ * @param csv the same for programs
  * @param action where the form leads that asks for other days
  * @param on the day asked for, which the form keeps; empty for the present
  * @param version the version asked for, which the form keeps; empty for the newest
@@ -24,6 +25,7 @@ public record DuePage(
         String period,
         List<DueItem> overdue,
         List<DueItem> items,
+        String csv,
         String action,
         String on,
         String version) {
@@ -40,6 +42,10 @@ public record DuePage(
                 Dues.list(visit.register(), from, to).stream()
                         .map(due -> DueItem.of(due, visit))
                         .toList(),
+                visit.links()
+                        .table(
+                                Section.DUE,
+                                visit.query().with("from", from.toString()).with("to", to.toString())),
                 visit.links().section(Section.DUE, Query.EMPTY),
                 visit.asked().find("on").orElse(""),
                 visit.asked().find("version").orElse(""));

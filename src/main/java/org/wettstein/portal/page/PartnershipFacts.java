@@ -2,8 +2,6 @@ package org.wettstein.portal.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.wettstein.journal.Id;
 import org.wettstein.partnership.Naming;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.portal.evidence.Fact;
@@ -27,7 +25,9 @@ final class PartnershipFacts {
                 .date("firstContact", partnership.firstContact())
                 .records("themes", partnership.themes())
                 .tell("purpose", partnership.purpose().map(visit::linked))
-                .tell("personInCharge", partnership.personInCharge().flatMap(person -> shown(visit, person)))
+                .tell(
+                        "personInCharge",
+                        partnership.personInCharge().filter(visit::shows).map(visit::plainName))
                 .date("lastEvidence", partnership.lastEvidence())
                 .list();
     }
@@ -47,9 +47,5 @@ final class PartnershipFacts {
                         word.language(),
                         ""))
                 .orElse(word);
-    }
-
-    private static Optional<Linked> shown(Visit visit, Id person) {
-        return visit.register().find(person).map(_ -> visit.plainName(person));
     }
 }

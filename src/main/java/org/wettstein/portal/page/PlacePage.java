@@ -65,7 +65,7 @@ public record PlacePage(
         var codes = place.codes();
         return new Facts(visit, footnotes, place.id())
                 .tell("name", names(visit, place))
-                .tell("within", place.within().map(visit::name))
+                .record("within", place.within())
                 .records("parts", place.parts())
                 .words("coordinates", place.coordinates().map(coordinates -> coordinates(visit, coordinates)))
                 .words("codes.country", codes.flatMap(PlaceCodes::country))

@@ -99,9 +99,7 @@ public record Tables(Visit visit) {
 
     /** One name leads to its page; several stand in a row. */
     private Linked names(Stream<Id> records) {
-        var names = records.filter(record -> visit.register().find(record).isPresent())
-                .map(visit::name)
-                .toList();
+        var names = records.filter(visit::shows).map(visit::name).toList();
         return names.size() == 1
                 ? names.getFirst()
                 : Linked.plain(names.stream().map(Linked::words).collect(Collectors.joining(", ")));
