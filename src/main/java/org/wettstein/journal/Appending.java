@@ -109,7 +109,7 @@ final class Appending {
     private Leaf write(NewItems items, Placing placing) {
         var last = tip.orElseThrow();
         var entry = placing.at(last.position() + 1, last.hash(), time(last));
-        var text = entry.canonical();
+        var text = NewItems.readable(entry.canonical());
         var hash = Hash.of(text);
         var fresh = items.put(entry.position());
         store.append(new StoredEntry(entry.position(), hash.digits(), text));

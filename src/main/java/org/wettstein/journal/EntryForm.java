@@ -1,11 +1,6 @@
 package org.wettstein.journal;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +14,6 @@ import java.util.function.Function;
 final class EntryForm {
     private static final Set<String> KEYS = Set.of(
             "actor", "batch", "position", "previous", "reason", "retires", "sets", "time", "undoes", "withholds");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private EntryForm() {}
 
@@ -29,7 +21,7 @@ final class EntryForm {
         var json = JsonObject.of(Map.of(
                 "position", new JsonInteger(entry.position()),
                 "previous", text(entry.previous()),
-                "time", new JsonString(TIME.format(entry.time())),
+                "time", new JsonString(EntryTime.write(entry.time())),
                 "actor", text(entry.actor()),
                 "reason", text(entry.reason()),
                 "sets", sets(entry.sets()),
@@ -67,7 +59,7 @@ final class EntryForm {
             return new Entry(
                     fields.integer("position"),
                     fields.parsed("previous", Hash::find),
-                    fields.parsed("time", EntryForm::time),
+                    fields.parsed("time", EntryTime::find),
                     fields.parsed("actor", Actor::find),
                     fields.parsed("reason", Hash::find),
                     fields.optional("batch", with -> with.parsed("batch", Id::find)),
@@ -77,15 +69,6 @@ final class EntryForm {
                     fields.optional("withholds", with -> readWithholding(with.members("withholds"))));
         } catch (IllegalArgumentException contradictory) {
             throw new MalformedLine("journal.line.contradicts-itself", Map.of());
-        }
-    }
-
-    private static Optional<Instant> time(String text) {
-        try {
-            return Optional.of(Instant.from(TIME.parse(text)))
-                    .filter(time -> TIME.format(time).equals(text));
-        } catch (DateTimeParseException notATime) {
-            return Optional.empty();
         }
     }
 

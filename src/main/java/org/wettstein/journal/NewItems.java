@@ -1,5 +1,7 @@
 package org.wettstein.journal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,6 +49,20 @@ final class NewItems {
     }
 
     private void put(Hash hash, long position, Item item) {
-        store.put(new StoredItem.Kept(hash.digits(), position, item.canonical()));
+        store.put(new StoredItem.Kept(hash.digits(), position, readable(item.canonical())));
+    }
+
+    /**
+     * Nothing is written that could not be read again.
+     *
+     * @throws JsonSyntaxException if it is too long for a line, or nested too deeply
+     */
+    static String readable(String text) {
+        // No code unit takes more than three bytes, so that most texts need no counting.
+        if (text.length() > Json.LONGEST / 3 && text.getBytes(StandardCharsets.UTF_8).length > Json.LONGEST) {
+            throw new JsonSyntaxException("journal.json.too-long", Json.LONGEST, Map.of("limit", Json.LONGEST));
+        }
+        Json.parse(text);
+        return text;
     }
 }

@@ -177,6 +177,25 @@ class JournalTest {
     }
 
     @Test
+    void refusesToWriteWhatItCouldNotReadAgain() {
+        Json deep = new JsonBoolean(true);
+        for (int i = 0; i < Json.DEEPEST; i++) {
+            deep = JsonArray.of(deep);
+        }
+        var tooDeep = Item.of("place", new Visibility.Public(), JsonObject.of("deep", deep));
+        assertThatExceptionOfType(JsonSyntaxException.class)
+                .isThrownBy(() -> journal.append(setting(BASEL, tooDeep, Optional.empty())))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("journal.json.too-deep"));
+        var tooLong = place("ü".repeat(Json.LONGEST / 2));
+        assertThatExceptionOfType(JsonSyntaxException.class)
+                .isThrownBy(() -> journal.append(setting(BASEL, tooLong, Optional.empty())))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("journal.json.too-long"));
+        assertThat(journal.head()).isZero();
+        assertThat(journal.append(setting(BASEL, place("Basel"), Optional.empty())))
+                .isInstanceOf(Answer.Appended.class);
+    }
+
+    @Test
     void doesNotGoBackInTime() {
         journal.append(setting(BASEL, place("Basel"), Optional.empty()));
         now = Instant.parse("2020-01-01T00:00:00Z");
