@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * changed or taken away while the server runs.
  */
 @Singleton
-final class Token {
+public final class Token {
     static final String SETTING = "wettstein.changes.token-file";
 
     /** Shorter ones can be guessed. */
@@ -32,7 +32,12 @@ final class Token {
 
     /** Empty as long as changes are closed. */
     Optional<String> find() {
-        return file.filter(Files::isReadable).map(Token::read).filter(token -> token.length() >= SHORTEST);
+        return file.flatMap(Token::find);
+    }
+
+    /** The token in a file; empty if the file cannot be read or its token could be guessed. */
+    public static Optional<String> find(Path file) {
+        return Optional.of(file).filter(Files::isReadable).map(Token::read).filter(token -> token.length() >= SHORTEST);
     }
 
     /** Takes equally long however much of the token is right. */

@@ -4,9 +4,11 @@ import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.wettstein.opendata.Token;
 import org.wettstein.register.change.OpenedRegister;
 
 /** Serves one register over HTTP until it is told to stop. */
@@ -22,6 +24,7 @@ public final class Serving {
      */
     public static int serve(ServerSettings settings, Consumer<String> ready) {
         requireFree(settings);
+        settings.tokenFile().ifPresent(Serving::requireToken);
         if (settings.folder().isEmpty()) {
             Sample.load(settings.folder());
         }
@@ -32,6 +35,13 @@ public final class Serving {
             var status = new AtomicInteger();
             Quarkus.run(ServerRun.class, (code, _) -> status.set(code));
             return status.get();
+        }
+    }
+
+    /** A way for changes that was asked for and stays closed would be noticed too late. */
+    private static void requireToken(Path file) {
+        if (Token.find(file).isEmpty()) {
+            throw new TokenUnusable(file);
         }
     }
 

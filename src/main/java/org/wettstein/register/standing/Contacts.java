@@ -11,7 +11,6 @@ import org.wettstein.edtf.EdtfInterval;
 import org.wettstein.journal.Id;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.register.Register;
-import org.wettstein.register.course.Decisions;
 import org.wettstein.register.course.Dossier;
 
 /** The trail of contact between partners, computed from what is recorded of them. */
@@ -25,11 +24,11 @@ public final class Contacts {
 
     /**
      * The contacts that have been by {@code day}, the latest first: what lasts counts from its last day, while it goes
-     * on from its first.
+     * on from its first. What an organ decides at home is no contact.
      */
     public static List<Contact> list(Register register, Partnership partnership, LocalDate day) {
         var dossier = Dossier.of(register, partnership);
-        return Stream.concat(dated(dossier), decided(dossier))
+        return dated(dossier)
                 .filter(contact -> shown(contact.date(), day).isPresent())
                 .sorted(Comparator.<Contact, LocalDate>comparing(
                                 contact -> shown(contact.date(), day).orElseThrow())
@@ -57,12 +56,6 @@ public final class Contacts {
                 .flatMap(Optional::stream)
                 .filter(last -> !last.isAfter(day))
                 .findFirst();
-    }
-
-    private static Stream<Contact> decided(Dossier dossier) {
-        return dossier.decisions().stream()
-                .filter(decision -> Decisions.carried(decision))
-                .flatMap(decision -> contact(decision.date(), decision.id()));
     }
 
     private static Stream<Contact> contact(Optional<Edtf> date, Id record) {

@@ -32,9 +32,9 @@ class ContactsTest {
     }
 
     @Test
-    void countsACarriedDecisionAndTheLastEvidence() {
+    void countsTheLastEvidenceAndNoDecisionAtHome() {
         assertThat(latest("approve 2020-01-14; end 2021-01-01 refused", "2022-01-01"))
-                .isEqualTo("decision/decision-1 2020-01-14");
+                .isEqualTo("none");
         assertThat(latest("evidence 2019-03-01", "2022-01-01")).isEqualTo("partnership/goldach 2019-03-01");
     }
 
