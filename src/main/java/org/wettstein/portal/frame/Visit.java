@@ -95,6 +95,11 @@ public record Visit(
         return day.getYear() + years > LAST_YEAR ? LocalDate.of(LAST_YEAR, 12, 31) : day.plusYears(years);
     }
 
+    /** Some years before the day, so far as years have four digits. */
+    public LocalDate back(int years) {
+        return day.getYear() < years ? LocalDate.of(0, 1, 1) : day.minusYears(years);
+    }
+
     /** As the page's language sorts names. */
     public Comparator<String> alphabetical() {
         return Collator.getInstance(language)::compare;

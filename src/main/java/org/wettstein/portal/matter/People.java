@@ -23,16 +23,34 @@ import org.wettstein.register.Kind;
 /** Who signed, visited, gave and received in an office. */
 public record People(Visit visit, Footnotes footnotes) {
 
+    /** In the order of their time in office, then those whose office nobody names. */
     public List<PersonInOffice> list(List<Agreement> agreements, List<Activity> activities) {
-        return Stream.concat(
+        var named = Stream.concat(
                         agreements.stream().flatMap(People::signatories),
                         activities.stream().flatMap(People::participants))
                 .distinct()
-                .flatMap(id -> visit.register().find(Kind.TENURE, id).stream())
-                .filter(tenure -> visit.register().find(tenure.person()).isPresent())
-                .sorted(Comparator.comparing(Tenure::during, Dates.OLDEST_FIRST))
-                .map(this::inOffice)
                 .toList();
+        return Stream.concat(inOffice(named), withoutOffice(named)).toList();
+    }
+
+    private Stream<PersonInOffice> inOffice(List<Id> named) {
+        return named.stream()
+                .flatMap(id -> visit.register().find(Kind.TENURE, id).stream())
+                .filter(tenure -> visit.shows(tenure.person()))
+                .sorted(Comparator.comparing(Tenure::during, Dates.OLDEST_FIRST))
+                .map(this::inOffice);
+    }
+
+    private Stream<PersonInOffice> withoutOffice(List<Id> named) {
+        return named.stream()
+                .flatMap(id -> visit.register().find(Kind.PERSON, id).stream())
+                .map(person -> new PersonInOffice(
+                        visit.plainName(person.id()),
+                        original(person.id()),
+                        "",
+                        "",
+                        "",
+                        footnotes.refer(person.sources())));
     }
 
     private static Stream<Id> signatories(Agreement agreement) {
@@ -56,7 +74,7 @@ public record People(Visit visit, Footnotes footnotes) {
         var office = visit.register().find(Kind.OFFICE, tenure.office());
         return new PersonInOffice(
                 visit.plainName(tenure.person()),
-                original(tenure),
+                original(tenure.person()),
                 tenure.title()
                         .or(() -> office.map(Office::title))
                         .map(title -> visit.linked(title).words())
@@ -69,9 +87,9 @@ public record People(Visit visit, Footnotes footnotes) {
                 footnotes.refer(tenure.sources()));
     }
 
-    private Linked original(Tenure tenure) {
+    private Linked original(Id person) {
         return visit.register()
-                .find(Kind.PERSON, tenure.person())
+                .find(Kind.PERSON, person)
                 .map(Person::name)
                 .flatMap(PersonName::original)
                 .map(Text::wordings)

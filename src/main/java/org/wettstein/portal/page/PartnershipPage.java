@@ -21,6 +21,7 @@ import org.wettstein.portal.matter.Items;
 import org.wettstein.portal.matter.Matters;
 import org.wettstein.portal.matter.People;
 import org.wettstein.portal.matter.PersonInOffice;
+import org.wettstein.register.due.DueKind;
 import org.wettstein.register.due.Dues;
 import org.wettstein.register.standing.Gaps;
 import org.wettstein.register.standing.Standings;
@@ -50,6 +51,7 @@ public record PartnershipPage(
         List<PersonInOffice> people,
         List<Footnote> footnotes) {
     private static final int YEARS_AHEAD = 10;
+    private static final int YEARS_BACK = 5;
 
     /** Sources are numbered as the page is read, so the parts are made in the order in which they stand there. */
     public static PartnershipPage of(Visit visit, Partnership partnership) {
@@ -77,10 +79,12 @@ public record PartnershipPage(
                 footnotes.list());
     }
 
+    /** What comes next, behind the promises whose day has passed. */
     private static List<DueItem> due(Visit visit, Matters matters) {
         var records = matters.all();
-        return Dues.list(visit.register(), visit.day(), visit.ahead(YEARS_AHEAD)).stream()
+        return Dues.list(visit.register(), visit.back(YEARS_BACK), visit.ahead(YEARS_AHEAD)).stream()
                 .filter(due -> records.contains(due.record()))
+                .filter(due -> due.kind() == DueKind.DUE || !due.date().isBefore(visit.day()))
                 .map(due -> DueItem.of(due, visit))
                 .toList();
     }

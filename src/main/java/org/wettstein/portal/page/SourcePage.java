@@ -49,7 +49,6 @@ public record SourcePage(
         var details = new SourceDetails(visit);
         return new Facts(visit, new Footnotes(visit), source.id())
                 .words("publisher", details.publisher(source))
-                .words("type", Optional.of(visit.wording().label(source.type())))
                 .words("reference", source.reference())
                 .date("published", source.published())
                 .words("read", source.read().map(visit::date))
