@@ -69,7 +69,8 @@ record Names(Speech speech) {
     private String officeHolder(Tenure tenure) {
         var title = title(tenure);
         return title.isPresent()
-                ? speech.say("in-office", Map.of("person", person(tenure), "office", title.orElseThrow()))
+                ? speech.say(
+                        "in-office", Map.of("person", person(tenure), "office", speech.office(title.orElseThrow())))
                 : person(tenure);
     }
 

@@ -76,9 +76,9 @@ record SigningSentences(Speech speech, Names names, Forms forms, Titles titles) 
     }
 
     /** In which office and for whom, unless the office tells that already: Governor of Massachusetts. */
-    private static String role(Optional<String> office, String party) {
-        return office.filter(title -> names(title, party))
-                .or(() -> office.map(title -> title + ", " + party))
+    private String role(Optional<String> office, String party) {
+        return office.map(speech::office)
+                .map(title -> names(title, party) ? title : title + ", " + party)
                 .orElse(party)
                 .replace('(', '[')
                 .replace(')', ']');

@@ -68,6 +68,11 @@ record Speech(Register register, Locale language, LocalDate day) {
         };
     }
 
+    /** What somebody is, behind the name: French and Italian write it small, German and English as the register does. */
+    String office(String title) {
+        return say("titles.case").equals("lower") ? small(title) : title;
+    }
+
     /** In English the next word of some length tells: Memorandum of Understanding, but letter of intent. */
     private static boolean isName(String label) {
         return Arrays.stream(label.split(" "))

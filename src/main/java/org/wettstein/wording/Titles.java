@@ -36,10 +36,16 @@ record Titles(Speech speech, Names names) {
     private Optional<Phrase> own(String title) {
         var words = List.of(weakened(title).split(" "));
         return GENDERS.stream()
+                .filter(_ -> !paired(words))
                 .filter(gender -> heads(words).anyMatch(word -> isHead(word, gender)))
                 .findFirst()
-                .or(() -> loan(words))
-                .map(gender -> definite(String.join(" ", words), gender));
+                .map(gender -> definite(speech.inside(String.join(" ", words)), gender))
+                .or(() -> loan(words));
+    }
+
+    /** Renouvellement et extension would need two articles. */
+    private boolean paired(List<String> words) {
+        return words.size() > 2 && listed("titles.conjunctions").contains(words.get(1));
     }
 
     /** Erstes becomes erste behind an article. */
@@ -70,9 +76,9 @@ record Titles(Speech speech, Names names) {
     }
 
     /** Sister-State Agreement: a borrowed noun at the end. */
-    private Optional<String> loan(List<String> words) {
+    private Optional<Phrase> loan(List<String> words) {
         return listed("titles.loans").contains(words.getLast().toLowerCase(Locale.ROOT))
-                ? Optional.of(speech.say("titles.loan-gender"))
+                ? Optional.of(definite(String.join(" ", words), speech.say("titles.loan-gender")))
                 : Optional.empty();
     }
 
@@ -81,9 +87,8 @@ record Titles(Speech speech, Names names) {
     }
 
     private Phrase definite(String title, String gender) {
-        var words = speech.inside(title);
         var arguments = Map.of(
-                "gender", gender, "title", words, "onset", Onset.of(words).keyword());
+                "gender", gender, "title", title, "onset", Onset.of(title).keyword());
         return new Phrase(speech.say("titles.definite", arguments), gender);
     }
 

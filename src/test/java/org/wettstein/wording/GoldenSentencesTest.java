@@ -21,7 +21,7 @@ class GoldenSentencesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "en"})
+    @ValueSource(strings = {"de", "en", "fr", "it"})
     void saysEveryGoldenSentence(String language) {
         var golden = Golden.list(language);
 
@@ -35,7 +35,7 @@ class GoldenSentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "en"})
+    @ValueSource(strings = {"de", "en", "fr", "it"})
     void leavesNoGapInAnySentence(String language) {
         var sentences = new ArrayList<Told>();
         for (var year : List.of(1985, 1999, 2005, 2011, 2013, 2020, 2023, 2026, 2028)) {

@@ -55,7 +55,7 @@ class VocabularyTest {
     private static final Pattern KEY = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "en"})
+    @ValueSource(strings = {"de", "en", "fr", "it"})
     void hasALabelForEveryConstant(String language) {
         var labels = new Labels(new Speech(Seldwyla.register(), locale(language), LocalDate.EPOCH));
         var constants = VOCABULARIES.stream()
@@ -67,7 +67,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "en"})
+    @ValueSource(strings = {"de", "en", "fr", "it"})
     void hasASentenceForEveryReasonAndRemark(String language) throws IOException {
         var keys = reasons().toList();
 
@@ -79,7 +79,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "en"})
+    @ValueSource(strings = {"de", "en", "fr", "it"})
     void hasASentenceForEverythingThatFallsDue(String language) {
         assertThat(Arrays.stream(DueKind.values()).map(kind -> "due." + Labels.word(kind)))
                 .allSatisfy(key ->
