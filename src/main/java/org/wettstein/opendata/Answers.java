@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.wettstein.journal.Hash;
 import org.wettstein.opendata.lists.View;
 import org.wettstein.web.Asked;
@@ -89,7 +90,7 @@ final class Answers {
         return query == null ? "" : query;
     }
 
-    private static @org.jspecify.annotations.Nullable String wish(HttpServerRequest request) {
+    private static @Nullable String wish(HttpServerRequest request) {
         return request.getHeader("Accept-Language");
     }
 }

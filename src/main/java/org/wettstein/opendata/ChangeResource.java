@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wettstein.journal.Json;
@@ -52,6 +56,7 @@ public class ChangeResource {
     @Operation(
             summary = "Hand in a change, with the bearer token of this register",
             description = "The form is described in docs/changes.md. Closed until a file with a token is named.")
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "201", description = "accepted; Location names its entry")
     @APIResponse(responseCode = "400", description = "no JSON")
     @APIResponse(responseCode = "401", description = "no valid token")

@@ -216,6 +216,21 @@ class InterfaceIT {
     }
 
     @Test
+    void handsOutThePublicJournalUntilItChanges() throws IOException, InterruptedException {
+        var export = get("/api/v1/export");
+        var lines = export.body().lines().toList();
+
+        assertThat(lines.getFirst()).contains("holder/seldwyla");
+        assertThat(lines.getLast()).startsWith("{\"end\":");
+        assertThat(get(
+                                "/api/v1/export",
+                                "If-None-Match",
+                                export.headers().firstValue("ETag").orElseThrow())
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void refusesAChangeWithoutTheToken() throws IOException, InterruptedException {
         for (var token : List.of("", "wrong", TOKEN + "x", TOKEN.substring(1))) {
             var refused = change("{}", token);
@@ -229,7 +244,7 @@ class InterfaceIT {
         var answer = raw("POST /api/v1/changes HTTP/1.1\r\nAuthorization: Bearer " + TOKEN
                 + "\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 413 ");
+        assertThat(answer).startsWith("HTTP/1.1 413 ").contains("\"code\":\"too-large\"");
     }
 
     private HttpResponse<String> change(String body, String token) throws IOException, InterruptedException {
