@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.edtf.EdtfInterval;
 import org.wettstein.partnership.Partnership;
+import org.wettstein.register.standing.Contact;
 import org.wettstein.register.standing.Contacts;
 import org.wettstein.register.standing.Gap;
 import org.wettstein.register.standing.Gaps;
@@ -102,8 +103,15 @@ record PartnershipSentences(
                         .isEmpty())
                 .map(contact -> speech.sentence(
                         speech.past(contact.date()) ? "contact" : "contact-begun",
-                        Map.of("when", speech.dates().during(begin(contact.date()))),
+                        Map.of("when", when(contact)),
                         List.of(contact.record())));
+    }
+
+    /** A signing is of one day, an activity lasts. */
+    private String when(Contact contact) {
+        return contact.record().kind().equals("agreement")
+                ? speech.dates().when(contact.date())
+                : speech.dates().during(begin(contact.date()));
     }
 
     /** Of a contact that goes on, only its begin can be told. */
