@@ -6,24 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Says of each line of standard input whether it is an EDTF value, at which level and for which days. */
-@Command(
-        name = "edtf",
-        mixinStandardHelpOptions = true,
-        description = "Read one EDTF value a line, answer each with one JSON object a line.")
+@Command(name = "edtf", mixinStandardHelpOptions = true)
 public final class EdtfCommand implements Callable<Integer> {
     private static final int CHUNK = 1 << 16;
 
     private final InputStream input;
     private final OutputStream output;
 
-    @Option(names = "--lang", defaultValue = "en", description = "Language of the reasons: ${DEFAULT-VALUE} or de.")
-    private String language = "en";
+    @Option(names = "--lang", paramLabel = "LANG")
+    private String language = Help.language().getLanguage();
 
     public EdtfCommand() {
         this(System.in, System.out);
@@ -37,7 +33,7 @@ public final class EdtfCommand implements Callable<Integer> {
     /** Answers go out whenever the input pauses, so that somebody who types, or a program that waits, gets them. */
     @Override
     public Integer call() throws IOException {
-        EdtfAnswers answers = new EdtfAnswers(Locale.forLanguageTag(language));
+        EdtfAnswers answers = new EdtfAnswers(Help.language("--lang", language));
         OutputStream out = new BufferedOutputStream(output, CHUNK);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];

@@ -3,11 +3,15 @@ package org.wettstein.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The words of {@code --help}, in the language that the arguments or the environment ask for. */
 final class Help {
-    private static final List<String> SPOKEN = List.of("en", "de");
+    private static final String OPTION = "--lang";
+    private static final List<String> SPOKEN = List.of("de", "en", "fr", "it");
 
     private Help() {}
 
@@ -20,13 +24,25 @@ final class Help {
 
     /** What stands after {@code --lang}, else what the environment says, if it is spoken here; else English. */
     static Locale language(String... args) {
-        var asked = Arrays.asList(args).indexOf("--lang");
-        var word = asked >= 0 && asked + 1 < args.length ? args[asked + 1] : environment();
+        var word = asked(args).orElseGet(Help::environment);
         return SPOKEN.stream()
                 .filter(word::startsWith)
                 .findFirst()
                 .map(Locale::of)
                 .orElse(Locale.ENGLISH);
+    }
+
+    /** As picocli reads it: in the same word behind an equals sign, or in the next one. */
+    private static Optional<String> asked(String... args) {
+        return IntStream.range(0, args.length)
+                .filter(index -> args[index].startsWith(OPTION))
+                .boxed()
+                .flatMap(index -> args[index].equals(OPTION)
+                        ? Arrays.stream(args).skip(index + 1L).limit(1)
+                        : Stream.of(args[index])
+                                .filter(word -> word.startsWith(OPTION + "="))
+                                .map(word -> word.substring(OPTION.length() + 1)))
+                .findFirst();
     }
 
     /** The order of POSIX.1-2024, section 8.2. */

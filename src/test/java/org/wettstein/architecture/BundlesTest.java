@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every word for people stands in every language, and reads well in each. */
 class BundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Set<String> LANGUAGES = Set.of("de", "en");
+    private static final Set<String> LANGUAGES = Set.of("de", "en", "fr", "it");
 
     @TempDir
     private Path folder;
@@ -60,7 +60,11 @@ class BundlesTest {
     void seesAMissingKeyAndAMissingLanguage() throws IOException {
         write("here", "messages_de.properties", "a=eins\nb=zwei\n");
         write("here", "messages_en.properties", "a=one\n");
+        write("here", "messages_fr.properties", "a=un\nb=deux\n");
+        write("here", "messages_it.properties", "a=uno\nb=due\n");
         write("there", "messages_de.properties", "a=eins\n");
+        write("there", "messages_fr.properties", "a=un\n");
+        write("there", "messages_it.properties", "a=uno\n");
 
         assertThat(missing(Bundle.under(folder)))
                 .containsExactly("here/messages_en.properties: b", "there: has no messages in en");
