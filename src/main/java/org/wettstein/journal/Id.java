@@ -63,9 +63,12 @@ public record Id(String kind, String name) implements Comparable<Id> {
         return true;
     }
 
+    /** In the order of their texts. */
     @Override
     public int compareTo(Id other) {
-        return toString().compareTo(other.toString());
+        return kind.equals(other.kind)
+                ? name.compareTo(other.name)
+                : (kind + "/").compareTo(other.kind + "/"); // of which none begins with the other
     }
 
     @Override

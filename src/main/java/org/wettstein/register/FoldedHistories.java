@@ -13,6 +13,7 @@ import org.wettstein.journal.Id;
 /** Histories that grow with the journal: one thread adds, any number read without locks. */
 final class FoldedHistories implements Histories {
     private final Map<String, NavigableMap<Id, History>> byKind = new ConcurrentHashMap<>();
+    private final Namings namings = new Namings();
 
     @Override
     public Optional<History> find(Id id) {
@@ -24,7 +25,16 @@ final class FoldedHistories implements Histories {
         return kind(kind).values().stream();
     }
 
+    @Override
+    public Stream<Id> naming(String kind, Id id) {
+        return namings.of(id, kind);
+    }
+
+    /** What names others can be found by them as soon as it is there itself. */
     void add(Id id, State state) {
+        if (state instanceof State.Told told) {
+            namings.add(id, told.record());
+        }
         kind(id.kind()).merge(id, new History(id, List.of(state)), (history, _) -> history.and(state));
     }
 

@@ -11,4 +11,7 @@ interface Histories {
 
     /** In the order of the ids. */
     Stream<History> ofKind(String kind);
+
+    /** The records of a kind that named {@code id} in some state of theirs, each once, in the order of the ids. */
+    Stream<Id> naming(String kind, Id id);
 }

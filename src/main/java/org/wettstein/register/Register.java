@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.wettstein.holder.Holder;
 import org.wettstein.journal.Id;
+import org.wettstein.register.codec.Reference;
 
 /**
  * A holder's records at one version, as one audience may see them.
@@ -72,6 +73,25 @@ public final class Register {
     /** All records of a kind, in the order of their ids. */
     public <T extends Record> List<T> list(Kind<T> kind) {
         return stated(kind).map(stated -> kind.noun().cast(stated.record())).toList();
+    }
+
+    /** The records of a kind that name {@code id} in any of their fields, in the order of their ids. */
+    public <T extends Record> List<T> naming(Kind<T> kind, Id id) {
+        return statedNaming(kind, id)
+                .map(stated -> kind.noun().cast(stated.record()))
+                .toList();
+    }
+
+    /** The records of any kind that name {@code id}. */
+    public Stream<Stated> naming(Id id) {
+        return Kind.all().stream().flatMap(kind -> statedNaming(kind, id));
+    }
+
+    private Stream<Stated> statedNaming(Kind<?> kind, Id id) {
+        return histories
+                .naming(kind.word(), id)
+                .flatMap(by -> state(by).map(told -> new Stated(by, told)).stream())
+                .filter(stated -> Reference.names(stated.record(), id));
     }
 
     /** The records of a kind with their ids, in the order of the ids. */

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wettstein.journal.Id;
+import org.wettstein.register.codec.Reference;
 
 /**
  * Histories as they would be after a change that nobody has accepted yet.
@@ -30,6 +31,19 @@ record TriedHistories(Histories before, SortedMap<Id, State> tried) implements H
             }
         });
         return all.values().stream();
+    }
+
+    @Override
+    public Stream<Id> naming(String kind, Id id) {
+        return Stream.concat(
+                        before.naming(kind, id),
+                        tried.keySet().stream().filter(by -> by.kind().equals(kind) && names(by, id)))
+                .sorted()
+                .distinct();
+    }
+
+    private boolean names(Id by, Id id) {
+        return tried.get(by) instanceof State.Told told && Reference.names(told.record(), id);
     }
 
     private History after(Id id, State state) {

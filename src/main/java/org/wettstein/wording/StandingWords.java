@@ -100,7 +100,7 @@ record StandingWords(Speech speech, Names names, Forms forms, Titles titles, Tie
         var register = speech.register();
         return register.find(Kind.AGREEMENT, agreement)
                 .flatMap(Agreement::under)
-                .flatMap(framework -> register.list(Kind.AGREEMENT).stream()
+                .flatMap(framework -> register.naming(Kind.AGREEMENT, framework).stream()
                         .filter(other -> other.under().filter(framework::equals).isPresent())
                         .filter(other -> begin(other).filter(speech::ahead).isPresent())
                         .min((one, other) ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Assertions;
@@ -71,5 +72,12 @@ class IdTest {
         assertThat(Actor.parse(actor.toString())).isEqualTo(actor);
         assertThat(Actor.find("actor/petra-muster")).isEmpty();
         assertThat(Actor.find(actor.toString().replace("actor/", "person/"))).isEmpty();
+    }
+
+    @Test
+    void sortsAsItsTextDoes() {
+        var texts = List.of("a/b", "a/a-b", "a-b/a", "ab/a", "a-b/b", "a/a", "a0/a");
+        assertThat(texts.stream().map(Id::parse).sorted().map(Id::toString))
+                .containsExactlyElementsOf(texts.stream().sorted().toList());
     }
 }

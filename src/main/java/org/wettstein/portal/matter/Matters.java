@@ -35,13 +35,13 @@ public record Matters(Visit visit, Set<Id> about) {
     public static Matters ofPartnership(Visit visit, Id partnership) {
         var about = Stream.of(
                         Stream.of(partnership),
-                        visit.register().list(Kind.AGREEMENT).stream()
+                        visit.register().naming(Kind.AGREEMENT, partnership).stream()
                                 .filter(agreement -> agreement
                                         .partnership()
                                         .filter(partnership::equals)
                                         .isPresent())
                                 .map(Agreement::id),
-                        visit.register().list(Kind.ACTIVITY).stream()
+                        visit.register().naming(Kind.ACTIVITY, partnership).stream()
                                 .filter(activity -> activity.partnerships().contains(partnership))
                                 .map(Activity::id))
                 .flatMap(ids -> ids)
@@ -121,7 +121,10 @@ public record Matters(Visit visit, Set<Id> about) {
     }
 
     private <T extends Record> List<T> inOrder(Kind<T> kind, Predicate<T> wanted, Function<T, Optional<Edtf>> date) {
-        return visit.register().list(kind).stream()
+        return about.stream()
+                .flatMap(id -> Stream.concat(
+                        visit.register().find(kind, id).stream(), visit.register().naming(kind, id).stream()))
+                .distinct()
                 .filter(wanted)
                 .sorted(Comparator.comparing(date, Dates.OLDEST_FIRST))
                 .toList();

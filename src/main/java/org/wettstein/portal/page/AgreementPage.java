@@ -79,7 +79,7 @@ public record AgreementPage(
     }
 
     private static List<AgreementNode> below(Visit visit, Agreement agreement, Footnotes footnotes) {
-        var below = visit.register().list(Kind.AGREEMENT).stream()
+        var below = visit.register().naming(Kind.AGREEMENT, agreement.id()).stream()
                 .filter(other -> Matters.isThere(visit, other))
                 .filter(other -> Stream.concat(other.under().stream(), other.renews().stream())
                         .anyMatch(agreement.id()::equals))

@@ -81,9 +81,7 @@ public record PartnershipPage(
 
     /** What comes next, behind the promises whose day has passed. */
     private static List<DueItem> due(Visit visit, Matters matters) {
-        var records = matters.all();
-        return Dues.list(visit.register(), visit.back(YEARS_BACK), visit.ahead(YEARS_AHEAD)).stream()
-                .filter(due -> records.contains(due.record()))
+        return Dues.of(visit.register(), matters.all(), visit.back(YEARS_BACK), visit.ahead(YEARS_AHEAD)).stream()
                 .filter(due -> due.kind() == DueKind.DUE || !due.date().isBefore(visit.day()))
                 .map(due -> DueItem.of(due, visit))
                 .toList();

@@ -37,15 +37,15 @@ public record PlacePage(
                 Originals.of(visit, List.of(place.id())),
                 visit.wording().label(place.level()),
                 facts(visit, place, footnotes),
-                visit.register().list(Kind.PARTNERSHIP).stream()
+                visit.register().naming(Kind.PARTNERSHIP, place.id()).stream()
                         .filter(partnership -> partnership.parties().contains(place.id()))
                         .map(partnership -> visit.name(partnership.id()))
                         .toList(),
-                visit.register().list(Kind.AGREEMENT).stream()
+                visit.register().naming(Kind.AGREEMENT, place.id()).stream()
                         .filter(agreement -> agreement.parties().contains(place.id()))
                         .map(agreement -> visit.name(agreement.id()))
                         .toList(),
-                visit.register().list(Kind.PLACE).stream()
+                visit.register().naming(Kind.PLACE, place.id()).stream()
                         .filter(other ->
                                 other.within().filter(place.id()::equals).isPresent())
                         .map(other -> visit.name(other.id()))
@@ -55,7 +55,7 @@ public record PlacePage(
     }
 
     private static List<Activity> activities(Visit visit, Id place) {
-        return visit.register().list(Kind.ACTIVITY).stream()
+        return visit.register().naming(Kind.ACTIVITY, place).stream()
                 .filter(activity -> activity.places().contains(place))
                 .filter(activity -> visit.knows(activity.date()))
                 .toList();

@@ -37,7 +37,7 @@ public record SourcePage(
                 visit.wording().label(source.type()),
                 source.address().map(Object::toString).orElse(""),
                 facts(visit, source),
-                visit.register().list(Kind.ASSERTION).stream()
+                visit.register().naming(Kind.ASSERTION, source.id()).stream()
                         .filter(assertion -> assertion.source().equals(source.id()))
                         .sorted(Comparator.comparing(Assertion::record))
                         .map(assertion -> saying(visit, assertion))
@@ -72,8 +72,8 @@ public record SourcePage(
     }
 
     private static List<Linked> rests(Visit visit, Id source) {
-        return Kind.all().stream()
-                .flatMap(kind -> visit.register().stated(kind))
+        return visit.register()
+                .naming(source)
                 .filter(stated -> RecordSources.of(stated.record()).contains(source))
                 .map(Stated::id)
                 .map(id -> visit.linked(

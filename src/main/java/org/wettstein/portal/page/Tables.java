@@ -88,7 +88,7 @@ public record Tables(Visit visit) {
     }
 
     private Stream<Id> ties(Id place) {
-        return visit.register().list(Kind.PARTNERSHIP).stream()
+        return visit.register().naming(Kind.PARTNERSHIP, place).stream()
                 .filter(partnership -> partnership.parties().stream().skip(1).anyMatch(place::equals))
                 .map(partnership -> partnership.id());
     }

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.journal.Id;
-import org.wettstein.register.Kind;
 import org.wettstein.register.State;
-import org.wettstein.register.codec.Reference;
 
 /** A record leaves the register only if it is there, and when no other one names it any more. */
 record NothingReferencedIsRetired() implements Rule {
@@ -33,13 +31,7 @@ record NothingReferencedIsRetired() implements Rule {
     }
 
     private static Stream<Rejection> named(Attempt attempt, Set<Id> retired) {
-        return Kind.all().stream()
-                .flatMap(kind -> attempt.after().stated(kind))
-                .flatMap(stated -> Reference.of(stated.record()).stream()
-                        .map(Reference::to)
-                        .filter(retired::contains)
-                        .distinct()
-                        .map(named -> rejection(named, stated.id())));
+        return retired.stream().flatMap(id -> attempt.after().naming(id).map(stated -> rejection(id, stated.id())));
     }
 
     private static Rejection rejection(Id retired, Id by) {

@@ -13,6 +13,12 @@ import org.wettstein.journal.Id;
  * @param field path from the record's root, without positions in lists: {@code signing.signatures.party}
  */
 public record Reference(String field, Id to) {
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> noun) {
+            return noun.getRecordComponents();
+        }
+    };
 
     /** All references of a record, in the order of its fields; its own id is none. */
     public static List<Reference> of(Record record) {
@@ -21,8 +27,12 @@ public record Reference(String field, Id to) {
         return List.copyOf(found);
     }
 
+    public static boolean names(Record record, Id id) {
+        return of(record).stream().anyMatch(reference -> reference.to().equals(id));
+    }
+
     private static void collectComponents(String path, Record record, List<Reference> found) {
-        for (var component : record.getClass().getRecordComponents()) {
+        for (var component : COMPONENTS.get(record.getClass())) {
             if (!path.isEmpty() || !component.getName().equals("id")) {
                 var field = path.isEmpty() ? component.getName() : path + "." + component.getName();
                 collect(field, value(component, record), found);

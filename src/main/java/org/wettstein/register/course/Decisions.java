@@ -23,8 +23,10 @@ public final class Decisions {
 
     /** The decisions about any of these, those without a date first. */
     public static List<Decision> about(Register register, List<Id> subjects) {
-        return register.list(Kind.DECISION).stream()
+        return subjects.stream()
+                .flatMap(subject -> register.naming(Kind.DECISION, subject).stream())
                 .filter(decision -> decision.about().stream().anyMatch(subjects::contains))
+                .distinct()
                 .sorted(ORDER)
                 .toList();
     }

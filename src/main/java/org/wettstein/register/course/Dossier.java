@@ -21,7 +21,7 @@ public record Dossier(
         List<Activity> activities) {
 
     public static Dossier of(Register register, Partnership tie) {
-        var agreements = register.list(Kind.AGREEMENT).stream()
+        var agreements = register.naming(Kind.AGREEMENT, tie.id()).stream()
                 .filter(agreement ->
                         agreement.partnership().filter(tie.id()::equals).isPresent())
                 .toList();
@@ -32,10 +32,11 @@ public record Dossier(
                 new Binding(register, tie),
                 agreements,
                 Decisions.about(register, subjects),
-                register.list(Kind.PARLIAMENTARY_ITEM).stream()
-                        .filter(item -> item.about().stream().anyMatch(subjects::contains))
+                subjects.stream()
+                        .flatMap(subject -> register.naming(Kind.PARLIAMENTARY_ITEM, subject).stream())
+                        .distinct()
                         .toList(),
-                register.list(Kind.ACTIVITY).stream()
+                register.naming(Kind.ACTIVITY, tie.id()).stream()
                         .filter(activity -> activity.partnerships().contains(tie.id()))
                         .toList());
     }

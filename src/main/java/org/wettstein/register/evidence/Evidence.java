@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wettstein.journal.Id;
 import org.wettstein.register.Kind;
@@ -32,28 +31,34 @@ public final class Evidence {
 
     /** On one record, in the order of the properties' paths. */
     public static List<PropertyEvidence> list(Register register, Id record) {
-        return all(register, assertion -> assertion.record().equals(record)).toList();
+        return weighed(register, about(register, record)).toList();
     }
 
     public static Optional<PropertyEvidence> find(Register register, Id record, PropertyPath property) {
-        return all(register, assertion -> Place.of(assertion).equals(new Place(record, property)))
+        return weighed(register, about(register, record).filter(assertion -> assertion
+                        .property()
+                        .equals(property)))
                 .findFirst();
     }
 
     /** On every record, in the order of the ids. */
     static Stream<PropertyEvidence> all(Register register) {
-        return all(register, _ -> true);
+        return weighed(register, register.list(Kind.ASSERTION).stream());
     }
 
-    private static Stream<PropertyEvidence> all(Register register, Predicate<Assertion> wanted) {
+    private static Stream<Assertion> about(Register register, Id record) {
+        return register.naming(Kind.ASSERTION, record).stream()
+                .filter(assertion -> assertion.record().equals(record));
+    }
+
+    private static Stream<PropertyEvidence> weighed(Register register, Stream<Assertion> assertions) {
         var weighing = new Weighing(register);
-        return register.list(Kind.ASSERTION).stream()
-                .filter(wanted)
+        return assertions
                 .sorted(Comparator.comparing(Evidence::rank).thenComparing(Assertion::id))
                 .collect(groupingBy(Place::of, () -> new TreeMap<>(Place.ORDER), toList()))
                 .values()
                 .stream()
-                .flatMap(assertions -> weighing.weigh(assertions).stream());
+                .flatMap(together -> weighing.weigh(together).stream());
     }
 
     private static int rank(Assertion assertion) {

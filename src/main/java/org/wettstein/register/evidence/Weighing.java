@@ -12,11 +12,7 @@ import org.wettstein.source.PropertyPath;
 import org.wettstein.source.Ruling;
 
 /** Sets the assertions on one property of one record beside what holds. */
-record Weighing(Register register, List<Ruling> rulings) {
-
-    Weighing(Register register) {
-        this(register, register.list(Kind.RULING));
-    }
+record Weighing(Register register) {
 
     /** Empty if the property does not exist, which the rules keep out of a register. */
     Optional<PropertyEvidence> weigh(List<Assertion> assertions) {
@@ -57,7 +53,7 @@ record Weighing(Register register, List<Ruling> rulings) {
     }
 
     private Optional<Ruling> ruling(Id record, PropertyPath path) {
-        return rulings.stream()
+        return register.naming(Kind.RULING, record).stream()
                 .filter(ruling ->
                         ruling.record().equals(record) && ruling.property().equals(path))
                 .max(Comparator.comparing(Ruling::date).thenComparing(Ruling::id));

@@ -87,11 +87,11 @@ record Situation(
                 dossier.map(tie -> Courses.moving(register, tie)).orElse(List.of()),
                 courses.getFirst().decided(),
                 Decisions.about(register, List.of(agreement.id())),
-                register.list(Kind.PARLIAMENTARY_ITEM).stream()
+                register.naming(Kind.PARLIAMENTARY_ITEM, agreement.id()).stream()
                         .filter(item -> item.about().contains(agreement.id()))
                         .toList(),
                 List.of(),
-                register.list(Kind.AGREEMENT).stream()
+                register.naming(Kind.AGREEMENT, agreement.id()).stream()
                         .filter(other ->
                                 other.renews().filter(agreement.id()::equals).isPresent())
                         .toList(),
