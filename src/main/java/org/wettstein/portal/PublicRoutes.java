@@ -39,9 +39,9 @@ public class PublicRoutes {
         var viewing = new Viewing(live, clock);
         this.assets = assets;
         var site = new PublicSite(
-                assets.stylesheet(),
+                assets.look().stylesheet(),
                 viewing,
-                new Pages(live, new Framing(known, assets.stylesheet(), assets.icon())),
+                new Pages(live, new Framing(known, assets.look())),
                 new Sitemaps(viewing, known));
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems);
         this.failures = new FailedRequests(site, problems);

@@ -1,14 +1,22 @@
 package org.wettstein.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-/** A file that pages need, under its hash, so that it never changes. */
-record Asset(String address, Page page) {
+/**
+ * A file that pages need, under its hash, so that it never changes.
+ *
+ * @param file its name as it lies here, {@code icon.svg}
+ */
+record Asset(String file, String address, Page page) {
     /** Where assets stand. */
     static final String FOLDER = "/assets/";
 
-    static Asset of(String name, String ending, String type, String text) {
-        var page = Page.of(type, text.getBytes(UTF_8), true);
-        return new Asset(FOLDER + name + "-" + page.tag() + ending, page);
+    static Asset of(String file, String type, byte[] content) {
+        var page = Page.of(type, content, true);
+        int dot = file.lastIndexOf('.');
+        return new Asset(file, FOLDER + file.substring(0, dot) + "-" + page.tag() + file.substring(dot), page);
+    }
+
+    /** How another asset names it. */
+    String hashed() {
+        return address.substring(FOLDER.length());
     }
 }

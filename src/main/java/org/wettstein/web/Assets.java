@@ -8,6 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What all pages share: how they look, which is the files of the folder {@code styles} in the order of its index. */
@@ -16,37 +20,54 @@ public final class Assets implements Handler<RoutingContext> {
     /** The route under which they are served. */
     public static final String ROUTE = Asset.FOLDER + "*";
 
-    private final Asset stylesheet = Asset.of("wettstein", ".css", "text/css; charset=utf-8", styles());
-    private final Asset icon = Asset.of("icon", ".svg", "image/svg+xml", read("icon.svg"));
+    /** The letters of the pages' languages; browsers fetch the others only where a name needs them. */
+    private final Asset font = font("hanken-grotesk-latin.woff2");
 
-    /** The path of the stylesheet. */
-    public String stylesheet() {
-        return stylesheet.address();
-    }
+    private final List<Asset> fonts =
+            List.of(font, font("hanken-grotesk-latin-ext.woff2"), font("hanken-grotesk-vietnamese.woff2"));
+    private final Asset stylesheet = Asset.of("wettstein.css", "text/css; charset=utf-8", styles().getBytes(UTF_8));
+    private final Asset icon = Asset.of("icon.svg", "image/svg+xml", read("icon.svg"));
+    private final Map<String, Asset> all = Stream.concat(Stream.of(stylesheet, icon), fonts.stream())
+            .collect(Collectors.toMap(Asset::address, Function.identity()));
 
-    /** The path of the sign that browsers show beside the title. */
-    public String icon() {
-        return icon.address();
+    /** Where pages find them. */
+    public Look look() {
+        return new Look(stylesheet.address(), font.address(), icon.address());
     }
 
     @Override
     public void handle(RoutingContext context) {
-        Stream.of(stylesheet, icon)
-                .filter(asset -> asset.address().equals(context.request().path()))
-                .findFirst()
-                .ifPresentOrElse(asset -> PageAnswer.keep(context, asset.page()), context::next);
+        var asset = all.get(context.request().path());
+        if (asset == null) {
+            context.next();
+        } else {
+            PageAnswer.keep(context, asset.page());
+        }
     }
 
-    private static String styles() {
-        return read("index").lines().map(Assets::read).collect(joining("\n"));
+    /** Fonts are named in them by the file; they travel under their hash. */
+    private String styles() {
+        var styles = text("index").lines().map(Assets::text).collect(joining("\n"));
+        for (var named : fonts) {
+            styles = styles.replace(named.file(), named.hashed());
+        }
+        return styles;
     }
 
-    private static String read(String name) {
-        try (var stream = Assets.class.getResourceAsStream("/styles/" + name)) {
+    private static Asset font(String file) {
+        return Asset.of(file, "font/woff2", read(file));
+    }
+
+    private static String text(String file) {
+        return new String(read(file), UTF_8);
+    }
+
+    private static byte[] read(String file) {
+        try (var stream = Assets.class.getResourceAsStream("/styles/" + file)) {
             if (stream == null) {
-                throw new IllegalStateException("no styles/" + name);
+                throw new IllegalStateException("no styles/" + file);
             }
-            return new String(stream.readAllBytes(), UTF_8);
+            return stream.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

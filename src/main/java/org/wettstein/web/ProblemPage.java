@@ -11,8 +11,7 @@ import java.util.Locale;
  */
 public record ProblemPage(
         String language,
-        String stylesheet,
-        String icon,
+        Look look,
         int status,
         String code,
         String title,
@@ -26,8 +25,7 @@ public record ProblemPage(
     static ProblemPage of(Problem problem, Locale language, LanguageChoice languages, Assets assets) {
         return new ProblemPage(
                 language.toLanguageTag(),
-                assets.stylesheet(),
-                assets.icon(),
+                assets.look(),
                 problem.status(),
                 problem.code().word(),
                 problem.title(language),

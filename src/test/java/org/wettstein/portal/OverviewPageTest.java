@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.wettstein.portal.page.OverviewPage;
 import org.wettstein.portal.page.OverviewPage.Group;
+import org.wettstein.portal.page.OverviewPage.Tie;
 import org.wettstein.testing.Registers;
 import org.wettstein.testing.Seldwyla;
 
@@ -25,7 +26,7 @@ class OverviewPageTest {
     @Test
     void keepsApartWhatTheHolderDoesNotCountUnderItsOwnWord() {
         assertThat(OverviewPage.of(visits.now("/de/")).apart())
-                .extracting(Group::heading)
+                .extracting(Tie::word)
                 .containsExactly("Briefwechsel");
     }
 

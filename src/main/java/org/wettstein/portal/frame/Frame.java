@@ -1,6 +1,7 @@
 package org.wettstein.portal.frame;
 
 import java.util.List;
+import org.wettstein.web.Look;
 
 /**
  * What stands around a page.
@@ -16,8 +17,7 @@ public record Frame(
         String title,
         String site,
         String home,
-        String stylesheet,
-        String icon,
+        Look look,
         String canonical,
         boolean indexed,
         String past,

@@ -11,10 +11,11 @@ import org.wettstein.portal.frame.Frame.Citation;
 import org.wettstein.portal.frame.Frame.Contact;
 import org.wettstein.portal.frame.Frame.LanguageLink;
 import org.wettstein.portal.frame.Frame.NavigationItem;
+import org.wettstein.web.Look;
 import org.wettstein.web.Query;
 
 /** Builds the frame around a page. */
-public record Framing(PublicAddress address, String stylesheet, String icon) {
+public record Framing(PublicAddress address, Look look) {
 
     /** @param title what the page is about; the same as the site's name on the first page */
     public Frame frame(Visit visit, String title) {
@@ -26,8 +27,7 @@ public record Framing(PublicAddress address, String stylesheet, String icon) {
                 title.isEmpty() ? site : title + " – " + site,
                 site,
                 visit.links().home(),
-                stylesheet,
-                icon,
+                look,
                 address.configured() ? address.of(visit.path().text()) : "",
                 visit.present(),
                 past(visit, words),

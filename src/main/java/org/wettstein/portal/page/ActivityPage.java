@@ -10,7 +10,7 @@ import org.wettstein.portal.evidence.Fact;
 import org.wettstein.portal.evidence.Facts;
 import org.wettstein.portal.evidence.Footnote;
 import org.wettstein.portal.evidence.Footnotes;
-import org.wettstein.portal.evidence.Statement;
+import org.wettstein.portal.evidence.Telling;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.matter.Item;
@@ -23,7 +23,7 @@ public record ActivityPage(
         Linked title,
         String type,
         When when,
-        List<Statement> sentences,
+        Telling telling,
         List<Fact> facts,
         List<Disagreement> disagreements,
         List<Item> money,
@@ -38,7 +38,7 @@ public record ActivityPage(
                 visit.plainName(activity.id()),
                 visit.wording().label(activity.type()),
                 When.of(activity.date(), visit),
-                Statement.list(visit.wording().activity(activity).stream().toList(), visit, footnotes),
+                Telling.of(visit.wording().activity(activity).stream().toList(), visit, footnotes),
                 facts(visit, activity, footnotes),
                 new Disagreements(visit, footnotes).about(matters.all()),
                 items.amounts(matters.amounts()),

@@ -10,7 +10,7 @@ import org.wettstein.portal.evidence.Disagreements;
 import org.wettstein.portal.evidence.Fact;
 import org.wettstein.portal.evidence.Footnote;
 import org.wettstein.portal.evidence.Footnotes;
-import org.wettstein.portal.evidence.Statement;
+import org.wettstein.portal.evidence.Telling;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.matter.AgreementNode;
@@ -35,7 +35,7 @@ public record AgreementPage(
         Linked title,
         String type,
         Badge standing,
-        List<Statement> sentences,
+        Telling telling,
         List<Fact> facts,
         List<AgreementNode> below,
         List<Disagreement> disagreements,
@@ -55,7 +55,7 @@ public record AgreementPage(
                 visit.plainName(agreement.id()),
                 visit.wording().label(agreement.type()),
                 Badge.of(standing, visit),
-                Statement.list(sentences(visit, agreement, standing), visit, footnotes),
+                Telling.of(sentences(visit, agreement, standing), visit, footnotes),
                 AgreementFacts.list(visit, agreement, footnotes),
                 below(visit, agreement, footnotes),
                 new Disagreements(visit, footnotes).about(matters.all()),

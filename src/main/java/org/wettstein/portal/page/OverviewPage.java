@@ -1,7 +1,7 @@
 package org.wettstein.portal.page;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.wettstein.journal.Id;
+import org.wettstein.partnership.KindOfTie;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Section;
@@ -25,7 +26,7 @@ import org.wettstein.register.standing.Standings;
  *
  * @param apart ties that the holder does not count among them, each under its own word
  */
-public record OverviewPage(List<Group> groups, List<Group> apart, List<DueItem> due, String dueAddress, String csv) {
+public record OverviewPage(List<Group> groups, List<Tie> apart, List<DueItem> due, String dueAddress, String csv) {
     private static final int YEARS_AHEAD = 2;
     private static final int DUE_AT_MOST = 5;
 
@@ -38,8 +39,8 @@ public record OverviewPage(List<Group> groups, List<Group> apart, List<DueItem> 
     public static OverviewPage of(Visit visit) {
         var day = visit.day();
         return new OverviewPage(
-                groups(visit, false),
-                groups(visit, true),
+                groups(visit),
+                ties(visit, true).map(partnership -> tie(visit, partnership)).toList(),
                 Dues.list(visit.register(), day, visit.ahead(YEARS_AHEAD)).stream()
                         .limit(DUE_AT_MOST)
                         .map(due -> DueItem.of(due, visit))
@@ -48,18 +49,23 @@ public record OverviewPage(List<Group> groups, List<Group> apart, List<DueItem> 
                 visit.links().table(Section.PARTNERSHIPS));
     }
 
-    private static List<Group> groups(Visit visit, boolean apart) {
+    private static List<Group> groups(Visit visit) {
+        return ties(visit, false)
+                .collect(groupingBy(
+                        partnership -> partnership.naming(visit.day()).kind(),
+                        LinkedHashMap::new,
+                        mapping(partnership -> tie(visit, partnership), toList())))
+                .entrySet()
+                .stream()
+                .map(group -> group(visit, group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static Stream<Partnership> ties(Visit visit, boolean apart) {
         return inOrder(visit)
                 .filter(partnership -> partnership.naming(visit.day()).apart() == apart)
                 .filter(partnership -> Standings.find(visit.register(), partnership, visit.day())
-                        .isPresent())
-                .collect(groupingBy(
-                        partnership -> heading(visit, partnership),
-                        LinkedHashMap::new,
-                        collectingAndThen(toList(), ties -> group(visit, ties))))
-                .values()
-                .stream()
-                .toList();
+                        .isPresent());
     }
 
     /** In the holder's order, then those it has not put in order. */
@@ -71,23 +77,11 @@ public record OverviewPage(List<Group> groups, List<Group> apart, List<DueItem> 
         }));
     }
 
-    /** Partnerships stand under their kind; what is kept apart stands under the holder's own word. */
-    private static String heading(Visit visit, Partnership partnership) {
-        var naming = partnership.naming(visit.day());
-        return naming.apart()
-                ? visit.linked(naming.word()).words()
-                : visit.wording().label(naming.kind());
-    }
-
-    private static Group group(Visit visit, List<Partnership> ties) {
-        var first = ties.getFirst();
-        var naming = first.naming(visit.day());
+    private static Group group(Visit visit, KindOfTie kind, List<Tie> ties) {
         return new Group(
-                naming.apart()
-                        ? "apart-" + first.id().name()
-                        : naming.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                heading(visit, first),
-                ties.stream().map(tie -> tie(visit, tie)).toList());
+                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                visit.wording().label(kind),
+                ties);
     }
 
     private static Tie tie(Visit visit, Partnership partnership) {

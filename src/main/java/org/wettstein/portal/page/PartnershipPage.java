@@ -9,7 +9,7 @@ import org.wettstein.portal.evidence.Disagreements;
 import org.wettstein.portal.evidence.Fact;
 import org.wettstein.portal.evidence.Footnote;
 import org.wettstein.portal.evidence.Footnotes;
-import org.wettstein.portal.evidence.Statement;
+import org.wettstein.portal.evidence.Telling;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.matter.AgreementNode;
@@ -29,7 +29,7 @@ import org.wettstein.register.standing.Standings;
 /**
  * All that the register says of one tie.
  *
- * @param sentences what it is
+ * @param telling what it is
  * @param agreements the tree of its agreements
  */
 public record PartnershipPage(
@@ -37,7 +37,7 @@ public record PartnershipPage(
         List<Linked> originals,
         String word,
         Badge standing,
-        List<Statement> sentences,
+        Telling telling,
         List<DueItem> due,
         List<AgreementNode> agreements,
         List<Fact> facts,
@@ -64,7 +64,7 @@ public record PartnershipPage(
                 Originals.of(visit, partnership.parties().stream().skip(1).toList()),
                 visit.linked(partnership.naming(visit.day()).word()).words(),
                 Badge.of(Standings.find(visit.register(), partnership, visit.day()), visit),
-                Statement.list(visit.wording().partnership(partnership), visit, footnotes),
+                Telling.of(visit.wording().partnership(partnership), visit, footnotes),
                 due(visit, matters),
                 agreements(visit, partnership, footnotes, matters),
                 PartnershipFacts.list(visit, partnership, footnotes),
