@@ -1,5 +1,6 @@
 package org.wettstein.cli;
 
+import org.wettstein.store.Refusal;
 import picocli.CommandLine;
 
 /** Where the process begins: plain picocli, without a framework, so that small commands start at once. */
@@ -12,10 +13,16 @@ public final class Main {
 
     /** Exit status 0 done, 1 refused or found wrong, 2 wrong use. */
     static int run(String... args) {
-        return new CommandLine(new WettsteinCommand())
+        var command = new CommandLine(new WettsteinCommand())
                 .setResourceBundle(Help.bundle(args))
                 .setExecutionExceptionHandler(new Failures())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            return command.setDefaultValueProvider(new SettingDefaults(SettingDefaults.read(args)))
+                    .execute(args);
+        } catch (Refusal refusal) {
+            command.getErr().println(new Speech(Help.language(args)).refusal(refusal));
+            return RegisterCommand.REFUSED;
+        }
     }
 }

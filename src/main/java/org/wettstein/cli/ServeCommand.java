@@ -12,16 +12,16 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand extends RegisterCommand {
 
-    @Option(names = "--host", paramLabel = "HOST", defaultValue = "${env:WETTSTEIN_HOST:-127.0.0.1}")
+    @Option(names = "--host", paramLabel = "HOST")
     private String host = "";
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "${env:WETTSTEIN_PORT:-8080}")
+    @Option(names = "--port", paramLabel = "PORT")
     private int port;
 
-    @Option(names = "--address", paramLabel = "URL", defaultValue = "${env:WETTSTEIN_ADDRESS}")
+    @Option(names = "--address", paramLabel = "URL")
     private Optional<String> address = Optional.empty();
 
-    @Option(names = "--token-file", paramLabel = "FILE", defaultValue = "${env:WETTSTEIN_TOKEN_FILE}")
+    @Option(names = "--token-file", paramLabel = "FILE")
     private Optional<Path> tokenFile = Optional.empty();
 
     @Override

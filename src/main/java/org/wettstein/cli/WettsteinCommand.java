@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            ConfigCommand.class,
             NewCommand.class,
             ExportCommand.class,
             ImportCommand.class,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class Token {
-    static final String SETTING = "wettstein.changes.token-file";
+    static final String SETTING = "wettstein.token-file";
 
     /** Shorter ones can be guessed. */
     private static final int SHORTEST = 20;

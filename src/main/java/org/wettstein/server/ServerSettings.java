@@ -23,7 +23,7 @@ public record ServerSettings(
         properties.put("quarkus.http.port", Integer.toString(port));
         properties.put("wettstein.data", folder.path().toString());
         address.ifPresent(given -> properties.put("wettstein.address", given));
-        tokenFile.ifPresent(file -> properties.put("wettstein.changes.token-file", file.toString()));
+        tokenFile.ifPresent(file -> properties.put("wettstein.token-file", file.toString()));
         return properties;
     }
 }

@@ -6,8 +6,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.wettstein.opendata.Token;
 import org.wettstein.register.change.OpenedRegister;
 
@@ -32,10 +35,22 @@ public final class Serving {
             ServedRegister.serve(opened);
             settings.configuration().forEach(System::setProperty);
             ServerRun.tell(ready);
-            var status = new AtomicInteger();
-            Quarkus.run(ServerRun.class, (code, _) -> status.set(code));
-            return status.get();
+            return run();
         }
+    }
+
+    /** @throws StartFailed if the platform says in its way why it does not run */
+    private static int run() {
+        var status = new AtomicInteger();
+        var failure = new AtomicReference<@Nullable Throwable>();
+        Quarkus.run(ServerRun.class, (code, why) -> {
+            status.set(code);
+            failure.set(why);
+        });
+        Optional.ofNullable(failure.get()).map(StartFailed::of).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return status.get();
     }
 
     /** A way for changes that was asked for and stays closed would be noticed too late. */
