@@ -68,6 +68,7 @@ final class NewCommand extends RegisterCommand {
                 List.copyOf(names.keySet()),
                 List.of(),
                 new Corrections(Optional.of(corrections), Optional.empty()),
+                Optional.empty(),
                 Optional.empty());
         try (var opened = OpenedRegister.create(folder(), id)) {
             var steps = List.<Step>of(set(place.id(), place), set(id, keeper));

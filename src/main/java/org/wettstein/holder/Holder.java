@@ -14,6 +14,7 @@ import org.wettstein.language.Text;
  * @param languages the languages of its public pages, the first one leading
  * @param partners its partnerships in the order in which it names them
  * @param corrections where the public can report a mistake
+ * @param accent the one colour of its public pages, {@code #8a1c2c}
  * @param notice what every page says at its foot, for example that the register is a sample
  */
 public record Holder(
@@ -25,6 +26,7 @@ public record Holder(
         List<String> languages,
         List<Id> partners,
         Corrections corrections,
+        Optional<String> accent,
         Optional<Text> notice) {
 
     public Holder {
@@ -32,6 +34,9 @@ public record Holder(
         partners = List.copyOf(partners);
         if (languages.isEmpty()) {
             throw new IllegalFact("holder-without-language");
+        }
+        if (accent.filter(colour -> !colour.matches("#[0-9a-f]{6}")).isPresent()) {
+            throw new IllegalFact("no-colour", accent.orElseThrow());
         }
     }
 }

@@ -41,7 +41,7 @@ public class PublicRoutes {
         var site = new PublicSite(
                 assets.look().stylesheet(),
                 viewing,
-                new Pages(live, new Framing(known, assets.look())),
+                new Pages(live, new Framing(known, assets)),
                 new Sitemaps(viewing, known));
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems);
         this.failures = new FailedRequests(site, problems);

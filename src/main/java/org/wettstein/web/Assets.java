@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,14 +36,22 @@ public final class Assets implements Handler<RoutingContext> {
         return new Look(stylesheet.address(), font.address(), icon.address());
     }
 
+    /**
+     * The path of a stylesheet that gives pages an accent of their own. It can be asked of any process: the colour
+     * stands in its name.
+     *
+     * @param colour {@code #8a1c2c}
+     */
+    public String accent(String colour) {
+        return Accent.of(colour.substring(1)).asset().address();
+    }
+
     @Override
     public void handle(RoutingContext context) {
-        var asset = all.get(context.request().path());
-        if (asset == null) {
-            context.next();
-        } else {
-            PageAnswer.keep(context, asset.page());
-        }
+        var path = context.request().path();
+        Optional.ofNullable(all.get(path))
+                .or(() -> Accent.find(path))
+                .ifPresentOrElse(asset -> PageAnswer.keep(context, asset.page()), context::next);
     }
 
     /** Fonts are named in them by the file; they travel under their hash. */

@@ -9,7 +9,7 @@ import org.wettstein.portal.frame.Frame.LanguageLink;
 import org.wettstein.portal.frame.Frame.NavigationItem;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.PublicAddress;
-import org.wettstein.web.Look;
+import org.wettstein.web.Assets;
 
 class FramingTest {
     private static final String PATH = "/de/partnerships/goldach";
@@ -60,8 +60,6 @@ class FramingTest {
     }
 
     private static Framing framing(Optional<String> address) {
-        return new Framing(
-                PublicAddress.of(address, "http://localhost:9000"),
-                new Look("/assets/x.css", "/assets/x.woff2", "/assets/x.svg"));
+        return new Framing(PublicAddress.of(address, "http://localhost:9000"), new Assets());
     }
 }

@@ -38,8 +38,8 @@ import org.wettstein.register.Kind;
 import org.wettstein.register.Register;
 import org.wettstein.testing.Registers;
 import org.wettstein.testing.Secrets;
+import org.wettstein.web.Assets;
 import org.wettstein.web.LanguageChoice;
-import org.wettstein.web.Look;
 import org.wettstein.web.PagePath;
 import org.wettstein.web.Query;
 import org.wettstein.wording.Wording;
@@ -87,8 +87,7 @@ class NothingInternalIsShownTest {
     private Stream<Object> pages(Visit visit) {
         var register = visit.register();
         var pages = new ArrayList<Object>();
-        pages.add(new Framing(new PublicAddress("https://seldwyla.example", true), new Look("", "", ""))
-                .frame(visit, ""));
+        pages.add(new Framing(new PublicAddress("https://seldwyla.example", true), new Assets()).frame(visit, ""));
         pages.add(OverviewPage.of(visit));
         pages.add(new Tables(visit).agreements());
         pages.add(new Tables(visit).activities());

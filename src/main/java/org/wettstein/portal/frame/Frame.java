@@ -6,6 +6,7 @@ import org.wettstein.web.Look;
 /**
  * What stands around a page.
  *
+ * @param accent the stylesheet with the holder's own colour; empty for the usual one
  * @param canonical the absolute address under which the page shall be known; empty where none is configured
  * @param indexed whether search engines may list it
  * @param past what is said on a view into another day or version; empty for the present
@@ -18,6 +19,7 @@ public record Frame(
         String site,
         String home,
         Look look,
+        String accent,
         String canonical,
         boolean indexed,
         String past,

@@ -11,11 +11,11 @@ import org.wettstein.portal.frame.Frame.Citation;
 import org.wettstein.portal.frame.Frame.Contact;
 import org.wettstein.portal.frame.Frame.LanguageLink;
 import org.wettstein.portal.frame.Frame.NavigationItem;
-import org.wettstein.web.Look;
+import org.wettstein.web.Assets;
 import org.wettstein.web.Query;
 
 /** Builds the frame around a page. */
-public record Framing(PublicAddress address, Look look) {
+public record Framing(PublicAddress address, Assets assets) {
 
     /** @param title what the page is about; the same as the site's name on the first page */
     public Frame frame(Visit visit, String title) {
@@ -27,7 +27,8 @@ public record Framing(PublicAddress address, Look look) {
                 title.isEmpty() ? site : title + " – " + site,
                 site,
                 visit.links().home(),
-                look,
+                assets.look(),
+                visit.holder().accent().map(assets::accent).orElse(""),
                 address.configured() ? address.of(visit.path().text()) : "",
                 visit.present(),
                 past(visit, words),
