@@ -106,6 +106,11 @@ public final class Wording {
         return standings.reasons(standing);
     }
 
+    /** How all partnerships stand, in one sentence; empty where there are none or is but one. */
+    public String summary(List<Standing> standings) {
+        return new SummarySentence(speech).of(standings);
+    }
+
     /** What a partnership is, in a few sentences. */
     public List<Sentence> partnership(Partnership partnership) {
         return partnerships.sentences(partnership);

@@ -19,14 +19,17 @@ import org.wettstein.portal.matter.Badge;
 import org.wettstein.portal.matter.DueItem;
 import org.wettstein.register.Kind;
 import org.wettstein.register.due.Dues;
+import org.wettstein.register.standing.Standing;
 import org.wettstein.register.standing.Standings;
 
 /**
  * The first page: the partnerships in the holder's order, grouped by kind.
  *
+ * @param summary how they stand in one sentence; empty where that needs none
  * @param apart ties that the holder does not count among them, each under its own word
  */
-public record OverviewPage(List<Group> groups, List<Tie> apart, List<DueItem> due, String dueAddress, String csv) {
+public record OverviewPage(
+        String summary, List<Group> groups, List<Tie> apart, List<DueItem> due, String dueAddress, String csv) {
     private static final int YEARS_AHEAD = 2;
     private static final int DUE_AT_MOST = 5;
 
@@ -39,6 +42,7 @@ public record OverviewPage(List<Group> groups, List<Tie> apart, List<DueItem> du
     public static OverviewPage of(Visit visit) {
         var day = visit.day();
         return new OverviewPage(
+                visit.wording().summary(standings(visit)),
                 groups(visit),
                 ties(visit, true).map(partnership -> tie(visit, partnership)).toList(),
                 Dues.list(visit.register(), day, visit.ahead(YEARS_AHEAD)).stream()
@@ -47,6 +51,12 @@ public record OverviewPage(List<Group> groups, List<Tie> apart, List<DueItem> du
                         .toList(),
                 visit.links().section(Section.DUE),
                 visit.links().table(Section.PARTNERSHIPS));
+    }
+
+    private static List<Standing> standings(Visit visit) {
+        return ties(visit, false)
+                .flatMap(tie -> Standings.find(visit.register(), tie, visit.day()).stream())
+                .toList();
     }
 
     private static List<Group> groups(Visit visit) {
