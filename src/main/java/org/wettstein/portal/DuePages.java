@@ -30,7 +30,7 @@ record DuePages(Framing framing) {
         }
         var page = DuePage.of(visit, from, to, within(from.getYear() - YEARS_BACK, from));
         var frame = framing.frame(visit, visit.words().say("section." + Section.DUE.word()));
-        return Pages.page(visit, Templates.due(frame, visit.words(), page));
+        return SectionPages.page(visit, Templates.due(frame, visit.words(), page));
     }
 
     /** The same day of another year, so far as years have four digits. */

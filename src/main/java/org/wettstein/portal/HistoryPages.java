@@ -27,6 +27,6 @@ record HistoryPages(Journal journal, Framing framing) {
         long first = Math.max(1, last - ENTRIES + 1);
         var entries = last < 1 ? List.<Entry>of() : journal.entries(first, (int) (last - first + 1));
         var frame = framing.frame(visit, visit.words().say("section." + Section.HISTORY.word()));
-        return Pages.page(visit, Templates.history(frame, visit.words(), new Histories(visit).page(entries)));
+        return SectionPages.page(visit, Templates.history(frame, visit.words(), new Histories(visit).page(entries)));
     }
 }

@@ -38,10 +38,12 @@ public class PublicRoutes {
         var known = PublicAddress.of(address, "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port);
         var viewing = new Viewing(live, clock);
         this.assets = assets;
+        var framing = new Framing(known, assets);
         var site = new PublicSite(
                 assets.look().stylesheet(),
                 viewing,
-                new Pages(live, new Framing(known, assets)),
+                new SectionPages(live.journal(), framing),
+                new RecordPages(framing),
                 new Sitemaps(viewing, known));
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems);
         this.failures = new FailedRequests(site, problems);

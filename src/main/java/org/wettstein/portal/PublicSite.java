@@ -19,7 +19,8 @@ import org.wettstein.web.Query;
 import org.wettstein.web.Site;
 
 /** The register's public site: what stands at which address. */
-record PublicSite(String build, Viewing viewing, Pages pages, Sitemaps sitemaps) implements Site {
+record PublicSite(String build, Viewing viewing, SectionPages sections, RecordPages records, Sitemaps sitemaps)
+        implements Site {
     private static final String LANGUAGE_TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     @Override
@@ -74,7 +75,7 @@ record PublicSite(String build, Viewing viewing, Pages pages, Sitemaps sitemaps)
         return Query.parse(undecodedQuery, parameters(section))
                 .map(query -> new PageRequest(
                         path, query, query.isEmpty(), () -> viewing.visit(language, languages(), path, query)
-                                .flatMap(visit -> pages.section(visit, section))));
+                                .flatMap(visit -> sections.page(visit, section))));
     }
 
     private Asked<PageRequest> record(PagePath asked, Section section, String undecodedQuery, Locale language) {
@@ -87,7 +88,7 @@ record PublicSite(String build, Viewing viewing, Pages pages, Sitemaps sitemaps)
     }
 
     private Asked<Content> record(Locale language, PagePath path, Query query, Id id) {
-        return viewing.visit(language, languages(), path, query).flatMap(visit -> pages.record(visit, id));
+        return viewing.visit(language, languages(), path, query).flatMap(visit -> records.page(visit, id));
     }
 
     private static Optional<Id> id(Section section, PagePath path) {
@@ -102,8 +103,17 @@ record PublicSite(String build, Viewing viewing, Pages pages, Sitemaps sitemaps)
         return switch (section) {
             case DUE -> Set.of(Viewing.ON, Viewing.VERSION, "from", "to");
             case HISTORY -> Set.of(Viewing.ON, Viewing.VERSION, "before");
-            case PARTNERSHIPS, AGREEMENTS, ACTIVITIES, PLACES, SOURCES, CONTRADICTIONS, ABOUT ->
-                Set.of(Viewing.ON, Viewing.VERSION);
+            case PARTNERSHIPS,
+                    AGREEMENTS,
+                    ACTIVITIES,
+                    PLACES,
+                    BODIES,
+                    PEOPLE,
+                    THEMES,
+                    SOURCES,
+                    CONTRADICTIONS,
+                    ABOUT,
+                    ACCESSIBILITY -> Set.of(Viewing.ON, Viewing.VERSION);
         };
     }
 

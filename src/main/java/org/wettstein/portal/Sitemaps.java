@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.portal.frame.Frame.LanguageLink;
 import org.wettstein.portal.frame.Links;
+import org.wettstein.portal.frame.OwnPages;
 import org.wettstein.portal.frame.PublicAddress;
 import org.wettstein.portal.frame.Section;
 import org.wettstein.register.Register;
@@ -64,12 +65,14 @@ record Sitemaps(Viewing viewing, PublicAddress address) {
     }
 
     private static Stream<Page> paths(Register register) {
+        var anyLanguage = new OwnPages(register, new Links(Locale.ROOT, Query.EMPTY));
         return Stream.concat(
                 Arrays.stream(Section.values()).map(section -> links -> links.section(section)),
                 Arrays.stream(Section.values())
                         .flatMap(section -> section.kind().stream())
                         .flatMap(register::stated)
                         .map(Stated::id)
+                        .filter(id -> anyLanguage.find(id).isPresent())
                         .map(id -> links -> links.find(id).orElseThrow()));
     }
 

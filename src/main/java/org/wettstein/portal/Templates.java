@@ -7,15 +7,18 @@ import org.wettstein.portal.frame.Words;
 import org.wettstein.portal.page.AboutPage;
 import org.wettstein.portal.page.ActivityPage;
 import org.wettstein.portal.page.AgreementPage;
+import org.wettstein.portal.page.BodyPage;
 import org.wettstein.portal.page.ContradictionsPage;
 import org.wettstein.portal.page.DuePage;
 import org.wettstein.portal.page.HistoryPage;
 import org.wettstein.portal.page.NotYetPage;
 import org.wettstein.portal.page.OverviewPage;
 import org.wettstein.portal.page.PartnershipPage;
+import org.wettstein.portal.page.PersonPage;
 import org.wettstein.portal.page.PlacePage;
 import org.wettstein.portal.page.SourcePage;
-import org.wettstein.portal.page.TablePage;
+import org.wettstein.portal.page.ThemePage;
+import org.wettstein.portal.table.TablePage;
 
 /** The templates of the public pages, each with its view record. */
 @CheckedTemplate(basePath = "portal")
@@ -32,6 +35,12 @@ final class Templates {
 
     static native TemplateInstance place(Frame frame, Words words, PlacePage page);
 
+    static native TemplateInstance body(Frame frame, Words words, BodyPage page);
+
+    static native TemplateInstance person(Frame frame, Words words, PersonPage page);
+
+    static native TemplateInstance theme(Frame frame, Words words, ThemePage page);
+
     static native TemplateInstance source(Frame frame, Words words, SourcePage page);
 
     static native TemplateInstance table(Frame frame, Words words, TablePage page);
@@ -41,6 +50,8 @@ final class Templates {
     static native TemplateInstance contradictions(Frame frame, Words words, ContradictionsPage page);
 
     static native TemplateInstance history(Frame frame, Words words, HistoryPage page);
+
+    static native TemplateInstance accessibility(Frame frame, Words words);
 
     static native TemplateInstance about(Frame frame, Words words, AboutPage page);
 

@@ -53,7 +53,9 @@ class FramingTest {
 
     @Test
     void marksTheSectionOneIsIn() {
-        assertThat(framing.frame(visits.now("/en/places"), "Places").navigation())
+        var frame = framing.frame(visits.now("/en/places"), "Places");
+        assertThat(frame.navigation()).extracting(NavigationItem::current).containsExactly(false, false, false);
+        assertThat(frame.directory())
                 .filteredOn(NavigationItem::current)
                 .extracting(NavigationItem::label)
                 .containsExactly("Places");

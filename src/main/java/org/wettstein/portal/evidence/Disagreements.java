@@ -21,7 +21,7 @@ public record Disagreements(Visit visit, Footnotes footnotes) {
     public List<Disagreement> about(Collection<Id> records) {
         return records.stream()
                 .flatMap(record -> Contradictions.list(visit.register(), record).stream())
-                .map(contradiction -> disagreement(contradiction, Linked.plain("")))
+                .map(contradiction -> disagreement(contradiction, Linked.NONE))
                 .toList();
     }
 
@@ -34,7 +34,7 @@ public record Disagreements(Visit visit, Footnotes footnotes) {
                         ties.find(contradiction.record())
                                 .filter(tie -> !tie.equals(contradiction.record()))
                                 .map(visit::name)
-                                .orElse(Linked.plain(""))))
+                                .orElse(Linked.NONE)))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ public record Disagreements(Visit visit, Footnotes footnotes) {
                         .map(weighed -> position(weighed, beside(contradiction)))
                         .toList(),
                 contradiction.ruling().isPresent(),
-                contradiction.ruling().map(Ruling::reason).map(visit::linked).orElse(Linked.plain("")),
+                contradiction.ruling().map(Ruling::reason).map(visit::linked).orElse(Linked.NONE),
                 contradiction.ruling().map(this::ruling).orElse(""));
     }
 

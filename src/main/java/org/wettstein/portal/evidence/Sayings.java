@@ -24,7 +24,7 @@ public final class Sayings {
         return assertion
                 .quote()
                 .map(quote -> visit.linked(Text.of(quote.language(), quote.words())))
-                .orElse(Linked.plain(""));
+                .orElse(Linked.NONE);
     }
 
     static String word(Enum<?> constant) {

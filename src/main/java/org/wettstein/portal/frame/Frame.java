@@ -10,6 +10,8 @@ import org.wettstein.web.Look;
  * @param canonical the absolute address under which the page shall be known; empty where none is configured
  * @param indexed whether search engines may list it
  * @param past what is said on a view into another day or version; empty for the present
+ * @param navigation what most readers come for
+ * @param directory everything else
  * @param alternates the same page in the register's other languages, with absolute addresses
  * @param moment of which day and version it speaks
  */
@@ -25,6 +27,7 @@ public record Frame(
         String past,
         String presentAddress,
         List<NavigationItem> navigation,
+        List<NavigationItem> directory,
         List<LanguageLink> languages,
         List<LanguageLink> alternates,
         String moment,

@@ -1,6 +1,5 @@
 package org.wettstein.portal.frame;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +32,8 @@ public record Framing(PublicAddress address, Assets assets) {
                 visit.present(),
                 past(visit, words),
                 visit.path().text(),
-                navigation(visit, words),
+                navigation(visit, Section.main()),
+                navigation(visit, Section.directory()),
                 languages(visit, visit.query()).toList(),
                 visit.present() ? alternates(visit) : List.of(),
                 words.say("moment", moment(visit)),
@@ -54,11 +54,11 @@ public record Framing(PublicAddress address, Assets assets) {
                 "day", visit.date(visit.day()), "version", visit.register().version());
     }
 
-    private static List<NavigationItem> navigation(Visit visit, Words words) {
+    private static List<NavigationItem> navigation(Visit visit, List<Section> sections) {
         var here = visit.path().segments();
-        return Arrays.stream(Section.values())
+        return sections.stream()
                 .map(section -> new NavigationItem(
-                        words.say("section." + section.word()),
+                        visit.words().say("section." + section.word()),
                         visit.links().section(section),
                         here.equals(sectionPath(visit.language(), section))))
                 .toList();

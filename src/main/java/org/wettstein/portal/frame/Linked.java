@@ -7,6 +7,7 @@ package org.wettstein.portal.frame;
  * @param address where they lead; empty if nowhere
  */
 public record Linked(String words, String language, String address) {
+    public static final Linked NONE = new Linked("", "", "");
 
     public static Linked plain(String words) {
         return new Linked(words, "", "");

@@ -36,7 +36,7 @@ public record Links(Locale language, Query view) {
     }
 
     public String table(Section section, Query query) {
-        return "/api/v1/" + section.word() + ".csv"
+        return "/api/v1/" + section.table() + ".csv"
                 + query.with("lang", language.toLanguageTag()).text();
     }
 

@@ -1,6 +1,7 @@
 package org.wettstein.portal.frame;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wettstein.register.Kind;
@@ -8,20 +9,38 @@ import org.wettstein.register.Kind;
 /** The parts of the site, each at an address of its own: {@code /de/agreements}. */
 public enum Section {
     PARTNERSHIPS("partnership"),
+    DUE(""),
+    HISTORY(""),
     AGREEMENTS("agreement"),
     ACTIVITIES("activity"),
     PLACES("place"),
+    BODIES("body"),
+    PEOPLE("person"),
+    THEMES("theme"),
     SOURCES("source"),
-    DUE(""),
     CONTRADICTIONS(""),
-    HISTORY(""),
-    ABOUT("");
+    ABOUT(""),
+    ACCESSIBILITY("");
+
+    private static final List<Section> MAIN = List.of(PARTNERSHIPS, DUE, HISTORY);
 
     private final String shown;
 
     /** @param shown the kind of the records that have a page each in this section; empty where none have */
     Section(String shown) {
         this.shown = shown;
+    }
+
+    /** What most readers come for: the head of every page leads there. */
+    public static List<Section> main() {
+        return MAIN;
+    }
+
+    /** Everything else, which the foot of every page lists. */
+    public static List<Section> directory() {
+        return Arrays.stream(values())
+                .filter(section -> !MAIN.contains(section))
+                .toList();
     }
 
     /** The kind of the records that have a page each in this section. */
@@ -32,6 +51,11 @@ public enum Section {
     /** As an address says it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As the interface for programs calls the same list. */
+    public String table() {
+        return this == PEOPLE ? "persons" : word();
     }
 
     public static Optional<Section> find(String word) {

@@ -69,8 +69,12 @@ public record Visit(
 
     /** Leads nowhere if the record is not public: its id can tell too much. */
     public Linked name(Id record) {
-        var address = links().find(record).filter(_ -> shows(record));
-        return linked(wording.name(record), address.orElse(""));
+        return linked(wording.name(record), page(record).orElse(""));
+    }
+
+    /** The record's own page, if everybody may read it there. */
+    public Optional<String> page(Id record) {
+        return new OwnPages(register, links()).find(record);
     }
 
     public Linked plainName(Id record) {

@@ -22,7 +22,6 @@ public record AgreementNode(
         List<AgreementNode> below) {
 
     static AgreementNode gap(String sentence) {
-        return new AgreementNode(
-                sentence, "", Linked.plain(""), "", new Badge("", ""), List.of(), List.of(), List.of());
+        return new AgreementNode(sentence, "", Linked.NONE, "", new Badge("", ""), List.of(), List.of(), List.of());
     }
 }

@@ -1,20 +1,14 @@
 package org.wettstein.portal.matter;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wettstein.activity.Activity;
 import org.wettstein.activity.Gift;
 import org.wettstein.agreement.Agreement;
 import org.wettstein.agreement.Signature;
-import org.wettstein.body.Office;
 import org.wettstein.body.Person;
-import org.wettstein.body.PersonName;
-import org.wettstein.body.Tenure;
 import org.wettstein.journal.Id;
-import org.wettstein.language.Text;
 import org.wettstein.portal.evidence.Footnotes;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Visit;
@@ -33,24 +27,22 @@ public record People(Visit visit, Footnotes footnotes) {
         return Stream.concat(inOffice(named), withoutOffice(named)).toList();
     }
 
+    /** Those who hold or held an office of a body. */
+    public List<PersonInOffice> ofBody(Id body) {
+        return new Tenures(visit).ofBody(body).stream().map(this::inOffice).toList();
+    }
+
     private Stream<PersonInOffice> inOffice(List<Id> named) {
-        return named.stream()
-                .flatMap(id -> visit.register().find(Kind.TENURE, id).stream())
-                .filter(tenure -> visit.shows(tenure.person()))
-                .sorted(Comparator.comparing(Tenure::during, Dates.OLDEST_FIRST))
-                .map(this::inOffice);
+        return new Tenures(visit)
+                .list(named.stream().flatMap(id -> visit.register().find(Kind.TENURE, id).stream())).stream()
+                        .map(this::inOffice);
     }
 
     private Stream<PersonInOffice> withoutOffice(List<Id> named) {
         return named.stream()
                 .flatMap(id -> visit.register().find(Kind.PERSON, id).stream())
                 .map(person -> new PersonInOffice(
-                        visit.plainName(person.id()),
-                        original(person.id()),
-                        "",
-                        "",
-                        "",
-                        footnotes.refer(person.sources())));
+                        visit.name(person.id()), original(person.id()), "", "", "", footnotes.refer(person.sources())));
     }
 
     private static Stream<Id> signatories(Agreement agreement) {
@@ -70,32 +62,21 @@ public record People(Visit visit, Footnotes footnotes) {
         return Stream.of(gift.giver(), gift.receiver());
     }
 
-    private PersonInOffice inOffice(Tenure tenure) {
-        var office = visit.register().find(Kind.OFFICE, tenure.office());
+    private PersonInOffice inOffice(HeldOffice held) {
         return new PersonInOffice(
-                visit.plainName(tenure.person()),
-                original(tenure.person()),
-                tenure.title()
-                        .or(() -> office.map(Office::title))
-                        .map(title -> visit.linked(title).words())
-                        .orElse(""),
-                office.map(Office::body)
-                        .filter(visit::shows)
-                        .map(body -> visit.wording().name(body).words())
-                        .orElse(""),
-                tenure.during().map(visit.wording()::date).orElse(""),
-                footnotes.refer(tenure.sources()));
+                held.name(),
+                original(held.person()),
+                held.title().words(),
+                held.body().words(),
+                held.during(),
+                footnotes.refer(held.sources()));
     }
 
     private Linked original(Id person) {
         return visit.register()
                 .find(Kind.PERSON, person)
                 .map(Person::name)
-                .flatMap(PersonName::original)
-                .map(Text::wordings)
-                .map(Map::entrySet)
-                .flatMap(entries -> entries.stream().findFirst())
-                .map(entry -> new Linked(entry.getValue(), entry.getKey(), ""))
-                .orElse(Linked.plain(""));
+                .map(Originals::of)
+                .orElse(Linked.NONE);
     }
 }

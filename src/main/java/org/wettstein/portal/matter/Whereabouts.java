@@ -9,10 +9,10 @@ import org.wettstein.portal.frame.Visit;
 public record Whereabouts(Visit visit) {
 
     public Optional<String> find(Id record) {
-        return visit.links().find(record).or(() -> new Ties(visit.register())
+        return visit.page(record).or(() -> new Ties(visit.register())
                 .find(record)
                 .filter(tie -> visit.register().state(tie).isPresent())
-                .flatMap(visit.links()::find)
+                .flatMap(visit::page)
                 .map(page -> page + "#" + Items.anchor(record)));
     }
 }

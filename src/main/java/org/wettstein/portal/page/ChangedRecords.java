@@ -8,6 +8,7 @@ import java.util.List;
 import org.wettstein.journal.Id;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Links;
+import org.wettstein.portal.frame.OwnPages;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.page.HistoryPage.Changes;
 import org.wettstein.register.Kind;
@@ -60,7 +61,8 @@ record ChangedRecords(Visit visit, Register after, Wording wording, Links links,
     /** What was taken out leads nowhere, and is called what it was called before. */
     private Linked name(Id id) {
         return after.find(id).isPresent()
-                ? visit.linked(wording.name(id), links.find(id).orElse(""))
+                ? visit.linked(
+                        wording.name(id), new OwnPages(after, links).find(id).orElse(""))
                 : visit.linked(before.name(id), "");
     }
 

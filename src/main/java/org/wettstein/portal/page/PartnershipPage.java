@@ -19,6 +19,7 @@ import org.wettstein.portal.matter.DueItem;
 import org.wettstein.portal.matter.Item;
 import org.wettstein.portal.matter.Items;
 import org.wettstein.portal.matter.Matters;
+import org.wettstein.portal.matter.Originals;
 import org.wettstein.portal.matter.People;
 import org.wettstein.portal.matter.PersonInOffice;
 import org.wettstein.register.due.DueKind;

@@ -2,9 +2,6 @@ package org.wettstein.portal.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.wettstein.activity.Activity;
-import org.wettstein.journal.Id;
 import org.wettstein.place.Coordinates;
 import org.wettstein.place.Place;
 import org.wettstein.place.PlaceCodes;
@@ -16,6 +13,8 @@ import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.matter.Item;
 import org.wettstein.portal.matter.Items;
+import org.wettstein.portal.matter.Mentions;
+import org.wettstein.portal.matter.Originals;
 import org.wettstein.register.Kind;
 
 /** All that the register says of one territory, and what it has to do with the holder. */
@@ -32,16 +31,16 @@ public record PlacePage(
 
     public static PlacePage of(Visit visit, Place place) {
         var footnotes = new Footnotes(visit);
+        var mentions = new Mentions(visit, List.of(place.id()));
         return new PlacePage(
                 visit.plainName(place.id()),
                 Originals.of(visit, List.of(place.id())),
                 visit.wording().label(place.level()),
                 facts(visit, place, footnotes),
-                visit.register().naming(Kind.PARTNERSHIP, place.id()).stream()
-                        .filter(partnership -> partnership.parties().contains(place.id()))
+                mentions.partnerships().stream()
                         .map(partnership -> visit.name(partnership.id()))
                         .toList(),
-                visit.register().naming(Kind.AGREEMENT, place.id()).stream()
+                mentions.agreements().stream()
                         .filter(agreement -> agreement.parties().contains(place.id()))
                         .map(agreement -> visit.name(agreement.id()))
                         .toList(),
@@ -50,21 +49,14 @@ public record PlacePage(
                                 other.within().filter(place.id()::equals).isPresent())
                         .map(other -> visit.name(other.id()))
                         .toList(),
-                new Items(visit, footnotes).activities(activities(visit, place.id())),
+                new Items(visit, footnotes).activities(mentions.activities()),
                 footnotes.list());
-    }
-
-    private static List<Activity> activities(Visit visit, Id place) {
-        return visit.register().naming(Kind.ACTIVITY, place).stream()
-                .filter(activity -> activity.places().contains(place))
-                .filter(activity -> visit.knows(activity.date()))
-                .toList();
     }
 
     private static List<Fact> facts(Visit visit, Place place, Footnotes footnotes) {
         var codes = place.codes();
         return new Facts(visit, footnotes, place.id())
-                .tell("name", names(visit, place))
+                .tell("name", Originals.inEveryLanguage(visit, place.name()))
                 .record("within", place.within())
                 .records("parts", place.parts())
                 .words("coordinates", place.coordinates().map(coordinates -> coordinates(visit, coordinates)))
@@ -73,16 +65,6 @@ public record PlacePage(
                 .words("codes.bfs", codes.flatMap(PlaceCodes::bfs))
                 .tell("codes.wikidata", codes.flatMap(PlaceCodes::wikidata).map(PlacePage::wikidata))
                 .list();
-    }
-
-    /** In all languages, each name with its language's. */
-    private static List<Linked> names(Visit visit, Place place) {
-        return place.name().wordings().entrySet().stream()
-                .flatMap(entry -> Stream.of(new Linked(
-                        entry.getValue(),
-                        entry.getKey().equals(visit.language().toLanguageTag()) ? "" : entry.getKey(),
-                        "")))
-                .toList();
     }
 
     private static String coordinates(Visit visit, Coordinates coordinates) {

@@ -31,6 +31,14 @@ public final class Decisions {
                 .toList();
     }
 
+    /** Those that an organ took. */
+    public static List<Decision> by(Register register, Id organ) {
+        return register.naming(Kind.DECISION, organ).stream()
+                .filter(decision -> decision.organ().filter(organ::equals).isPresent())
+                .sorted(ORDER)
+                .toList();
+    }
+
     public static boolean carried(Decision decision) {
         return decision.outcome() == Outcome.CARRIED;
     }

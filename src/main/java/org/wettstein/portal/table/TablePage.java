@@ -1,4 +1,4 @@
-package org.wettstein.portal.page;
+package org.wettstein.portal.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
