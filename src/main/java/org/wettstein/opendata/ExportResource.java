@@ -22,7 +22,8 @@ public class ExportResource {
     public Response export(@Context HttpServerRequest request) {
         var written = export.newest();
         var tag = '"' + written.name() + '"';
-        var response = tag.equals(request.getHeader("If-None-Match"))
+        var known = request.getHeader("If-None-Match");
+        var response = known != null && known.contains(tag)
                 ? Response.notModified()
                 : Response.ok(written.file().toFile(), "text/plain; charset=utf-8");
         return response.header("ETag", tag)

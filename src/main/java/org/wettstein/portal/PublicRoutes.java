@@ -1,5 +1,6 @@
 package org.wettstein.portal;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import org.wettstein.web.FailedRequests;
 import org.wettstein.web.PageCache;
 import org.wettstein.web.PageRoute;
 import org.wettstein.web.ProblemPages;
+import org.wettstein.web.SecurityHeaders;
 
 /** Opens the public site. */
 @Singleton
@@ -40,13 +42,17 @@ public class PublicRoutes {
         this.assets = assets;
         var framing = new Framing(known, assets);
         var site = new PublicSite(
-                assets.look().stylesheet(),
+                new Editions(assets.look().stylesheet(), live::head, clock),
                 viewing,
                 new SectionPages(live.journal(), framing),
                 new RecordPages(framing),
                 new Sitemaps(viewing, known));
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems);
         this.failures = new FailedRequests(site, problems);
+    }
+
+    void openWritten(@Observes Filters filters) {
+        filters.register(pages::handleWritten, SecurityHeaders.FIRST - 1);
     }
 
     void open(@Observes Router router) {

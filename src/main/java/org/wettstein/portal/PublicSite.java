@@ -19,14 +19,13 @@ import org.wettstein.web.Query;
 import org.wettstein.web.Site;
 
 /** The register's public site: what stands at which address. */
-record PublicSite(String build, Viewing viewing, SectionPages sections, RecordPages records, Sitemaps sitemaps)
+record PublicSite(Editions editions, Viewing viewing, SectionPages sections, RecordPages records, Sitemaps sitemaps)
         implements Site {
     private static final String LANGUAGE_TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     @Override
     public Edition edition() {
-        var head = viewing.live().head();
-        return new Edition(build, head.holder().id().toString(), head.version(), viewing.today());
+        return editions.now();
     }
 
     /** Those of the holder in which the pages have words. */

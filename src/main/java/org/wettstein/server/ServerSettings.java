@@ -21,6 +21,10 @@ public record ServerSettings(
         var properties = new HashMap<String, String>();
         properties.put("quarkus.http.host", host);
         properties.put("quarkus.http.port", Integer.toString(port));
+        // One loop a processor: more of them only take turns.
+        properties.put(
+                "quarkus.vertx.event-loops-pool-size",
+                Integer.toString(Runtime.getRuntime().availableProcessors()));
         properties.put("wettstein.data", folder.path().toString());
         address.ifPresent(given -> properties.put("wettstein.address", given));
         tokenFile.ifPresent(file -> properties.put("wettstein.token-file", file.toString()));

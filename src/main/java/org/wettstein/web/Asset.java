@@ -10,7 +10,7 @@ record Asset(String file, String address, Page page) {
     static final String FOLDER = "/assets/";
 
     static Asset of(String file, String type, byte[] content) {
-        var page = Page.of(type, content, true);
+        var page = Page.lasting(type, content);
         int dot = file.lastIndexOf('.');
         return new Asset(file, FOLDER + file.substring(0, dot) + "-" + page.tag() + file.substring(dot), page);
     }

@@ -51,7 +51,7 @@ public final class Assets implements Handler<RoutingContext> {
         var path = context.request().path();
         Optional.ofNullable(all.get(path))
                 .or(() -> Accent.find(path))
-                .ifPresentOrElse(asset -> PageAnswer.keep(context, asset.page()), context::next);
+                .ifPresentOrElse(asset -> PageAnswer.send(context, asset.page()), context::next);
     }
 
     /** Fonts are named in them by the file; they travel under their hash. */

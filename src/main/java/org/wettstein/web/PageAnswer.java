@@ -1,46 +1,25 @@
 package org.wettstein.web;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a page travels: conditional, compressed, and asked for anew each time (RFC 9110, RFC 9111). */
+/** How a page travels: conditional and compressed (RFC 9110). */
 final class PageAnswer {
-    private static final String COMPRESSED = "-gzip";
-
     private PageAnswer() {}
 
     static void send(RoutingContext context, Page page) {
-        send(context, page, "no-cache");
-    }
-
-    /** What stands under its own hash may be kept for a year (RFC 8246). */
-    static void keep(RoutingContext context, Page page) {
-        send(context, page, "public, max-age=31536000, immutable");
-    }
-
-    private static void send(RoutingContext context, Page page, String keeping) {
         var request = context.request();
-        boolean compressed = acceptsGzip(request.getHeader("Accept-Encoding"));
-        var tag = '"' + page.tag() + (compressed ? COMPRESSED : "") + '"';
-        var response = context.response()
-                .putHeader("ETag", tag)
-                .putHeader("Cache-Control", keeping)
-                .putHeader("Vary", "Accept-Encoding");
-        if (!page.indexed()) {
-            response.putHeader("X-Robots-Tag", "noindex");
+        var representation =
+                Gzip.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? page.compressed() : page.plain();
+        if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
+            representation.confirm(request);
+        } else {
+            representation.send(request);
         }
-        if (matches(request.getHeader("If-None-Match"), page.tag())) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        if (compressed) {
-            response.putHeader("Content-Encoding", "gzip");
-        }
-        response.putHeader("Content-Type", page.type());
-        body(context, compressed ? page.compressed() : page.plain());
     }
 
     /** For good: the address has one canonical form. The query stays as it is. */
@@ -79,15 +58,6 @@ final class PageAnswer {
                         .map(given -> given.startsWith("W/") ? given.substring(2) : given)
                         .anyMatch(given -> given.equals("*")
                                 || given.equals('"' + tag + '"')
-                                || given.equals('"' + tag + COMPRESSED + '"'));
-    }
-
-    /** @param header {@code Accept-Encoding} (RFC 9110, section 12.5.3) */
-    static boolean acceptsGzip(@Nullable String header) {
-        return header != null
-                && Stream.of(header.split(",", -1))
-                        .map(coding -> coding.replace(" ", ""))
-                        .anyMatch(coding -> coding.equals("gzip")
-                                || (coding.startsWith("gzip;") && !coding.matches("gzip;q=0(\\.0*)?")));
+                                || given.equals('"' + tag + Page.COMPRESSED + '"'));
     }
 }

@@ -26,23 +26,32 @@ public final class PageRoute implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
+        guarded(context, this::answer);
+    }
+
+    /** Before anything else looks at the request: a page that is written already goes out at once, as a file would. */
+    public void handleWritten(RoutingContext context) {
+        guarded(context, this::answerWritten);
+    }
+
+    private void guarded(RoutingContext context, Handler<RoutingContext> answering) {
         try {
-            answer(context);
+            answering.handle(context);
         } catch (RuntimeException bug) {
             fail(context, bug);
         }
     }
 
-    private void answer(RoutingContext context) {
+    private void answerWritten(RoutingContext context) {
         var request = context.request();
+        var written = isRead(request.method()) ? cache.find(site.edition(), request.uri()) : Optional.<Page>empty();
+        written.ifPresentOrElse(page -> PageAnswer.send(context, page), context::next);
+    }
+
+    private void answer(RoutingContext context) {
         var edition = site.edition();
-        if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
+        if (!isRead(context.request().method())) {
             otherMethod(context);
-            return;
-        }
-        var written = cache.find(edition, request.uri());
-        if (written.isPresent()) {
-            PageAnswer.send(context, written.get());
             return;
         }
         var path = path(context);
@@ -118,6 +127,10 @@ public final class PageRoute implements Handler<RoutingContext> {
         LOG.errorf(bug, "could not answer %s", context.request().path());
         problems.send(
                 context, Problem.of(ProblemCode.INTERNAL_ERROR), Locale.ENGLISH, LanguageChoice.of(List.of("en")));
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     private boolean isElsewhere(PagePath path) {

@@ -16,15 +16,4 @@ class PageAnswerTest {
         assertThat(PageAnswer.matches("\"x\"", "abc")).isFalse();
         assertThat(PageAnswer.matches(null, "abc")).isFalse();
     }
-
-    @Test
-    void compressesForThoseWhoCanReadIt() {
-        assertThat(PageAnswer.acceptsGzip("gzip, deflate, br")).isTrue();
-        assertThat(PageAnswer.acceptsGzip("br;q=1.0, gzip;q=0.8")).isTrue();
-        assertThat(PageAnswer.acceptsGzip("gzip;q=0")).isFalse();
-        assertThat(PageAnswer.acceptsGzip("gzip; q=0.0, identity")).isFalse();
-        assertThat(PageAnswer.acceptsGzip("x-gzip")).isFalse();
-        assertThat(PageAnswer.acceptsGzip("identity")).isFalse();
-        assertThat(PageAnswer.acceptsGzip(null)).isFalse();
-    }
 }
