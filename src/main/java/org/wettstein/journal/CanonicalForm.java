@@ -40,15 +40,22 @@ final class CanonicalForm {
         text.append(']');
     }
 
+    /** Most strings need no escape, and go out in one piece. */
     private static void writeString(String string, StringBuilder text) {
         text.append('"');
+        int written = 0;
         for (int i = 0; i < string.length(); i++) {
-            writeCharacter(string.charAt(i), text);
+            char character = string.charAt(i);
+            if (character < ' ' || character == '"' || character == '\\') {
+                text.append(string, written, i);
+                escape(character, text);
+                written = i + 1;
+            }
         }
-        text.append('"');
+        text.append(string, written, string.length()).append('"');
     }
 
-    private static void writeCharacter(char character, StringBuilder text) {
+    private static void escape(char character, StringBuilder text) {
         switch (character) {
             case '"' -> text.append("\\\"");
             case '\\' -> text.append("\\\\");
@@ -57,15 +64,10 @@ final class CanonicalForm {
             case '\n' -> text.append("\\n");
             case '\f' -> text.append("\\f");
             case '\r' -> text.append("\\r");
-            default -> {
-                if (character >= ' ') {
-                    text.append(character);
-                } else {
-                    text.append("\\u00")
-                            .append(HEXADECIMAL.charAt(character >> 4))
-                            .append(HEXADECIMAL.charAt(character & 15));
-                }
-            }
+            default ->
+                text.append("\\u00")
+                        .append(HEXADECIMAL.charAt(character >> 4))
+                        .append(HEXADECIMAL.charAt(character & 15));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.wettstein.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * What entries and items are written in: the part of RFC 8785 that needs no luck, that is objects, arrays, strings,
@@ -42,5 +43,22 @@ public sealed interface Json permits JsonObject, JsonArray, JsonString, JsonInte
 
     default byte[] canonicalBytes() {
         return canonical().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How many brackets are open at the innermost place. */
+    default int depth() {
+        return switch (this) {
+            case JsonObject object -> 1 + deepest(object.members().values());
+            case JsonArray array -> 1 + deepest(array.elements());
+            case JsonString _, JsonInteger _, JsonBoolean _ -> 0;
+        };
+    }
+
+    private static int deepest(Collection<Json> values) {
+        int deepest = 0;
+        for (var value : values) {
+            deepest = Math.max(deepest, value.depth());
+        }
+        return deepest;
     }
 }

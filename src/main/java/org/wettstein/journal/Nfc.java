@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /** Unicode normalisation form C, in which every text enters the journal, so that equal words are equal bytes. */
 final class Nfc {
+    /** Below it nothing combines and nothing is composed otherwise (UAX 15, section 9). */
+    private static final char COMBINING = '\u0300';
+
     private Nfc() {}
 
     static String normalise(String text) {
@@ -30,6 +33,7 @@ final class Nfc {
     }
 
     private static boolean normalised(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return text.chars().allMatch(letter -> letter < COMBINING)
+                || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 }
