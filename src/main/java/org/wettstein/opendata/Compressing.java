@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
-import org.wettstein.web.Gzip;
+import org.wettstein.web.answer.Gzip;
 
 /**
  * Compresses open data on its way. The platform could do it for every answer, and would look at each page too, which is

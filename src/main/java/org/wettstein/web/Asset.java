@@ -1,5 +1,7 @@
 package org.wettstein.web;
 
+import org.wettstein.web.answer.Page;
+
 /**
  * A file that pages need, under its hash, so that it never changes.
  *

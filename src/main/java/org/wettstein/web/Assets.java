@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wettstein.web.answer.PageAnswer;
 
 /** What all pages share: how they look, which is the files of the folder {@code styles} in the order of its index. */
 @Singleton

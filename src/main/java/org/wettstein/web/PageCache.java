@@ -1,5 +1,7 @@
 package org.wettstein.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.wettstein.web.answer.Page;
 
 /**
  * The pages of the newest edition, each written once, when first asked for.
@@ -60,7 +63,7 @@ public final class PageCache {
     private static void write(
             Supplier<Asked<Content>> writing, CompletableFuture<Asked<Page>> written, Runnable forgetting) {
         try {
-            var page = writing.get().map(Page::of);
+            var page = writing.get().map(PageCache::page);
             if (page instanceof Asked.Refused) {
                 forgetting.run();
             }
@@ -69,6 +72,10 @@ public final class PageCache {
             forgetting.run();
             written.completeExceptionally(bug);
         }
+    }
+
+    private static Page page(Content content) {
+        return Page.of(content.type(), content.text().getBytes(UTF_8), content.indexed());
     }
 
     private static Optional<Page> understood(Asked<Page> page) {

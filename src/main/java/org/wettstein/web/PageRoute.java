@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
+import org.wettstein.web.answer.Page;
+import org.wettstein.web.answer.PageAnswer;
 
 /** The one route of all public pages: from the cache at once, else written off the event loop. */
 public final class PageRoute implements Handler<RoutingContext> {

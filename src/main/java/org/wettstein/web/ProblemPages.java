@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import org.wettstein.web.answer.PageAnswer;
 
 /** The one error page, in the reader's language. */
 @Singleton

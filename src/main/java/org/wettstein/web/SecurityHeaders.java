@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.wettstein.web.answer.Header;
 
 /** What browsers must not do with anything this server sends: the one place for pages and interfaces alike. */
 @Singleton

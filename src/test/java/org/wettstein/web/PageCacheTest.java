@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.wettstein.web.answer.Page;
 
 class PageCacheTest {
     private static final Edition TODAY = new Edition("build", "holder/x", 17, LocalDate.of(2026, 11, 23));
@@ -74,16 +75,6 @@ class PageCacheTest {
                 }))
                 .isCompletedExceptionally();
         assertThat(ask(TODAY, "/de/", true)).isInstanceOf(Asked.Understood.class);
-    }
-
-    @Test
-    void namesAPageByItsBytes() {
-        var page = Page.of(Content.page("<p>Zürich</p>", true));
-        assertThat(page.tag())
-                .isEqualTo(Page.of(Content.page("<p>Zürich</p>", false)).tag())
-                .hasSize(32);
-        assertThat(page.tag())
-                .isNotEqualTo(Page.of(Content.page("<p>Zurich</p>", true)).tag());
     }
 
     private Asked<Page> ask(Edition edition, String address, boolean lasting) {

@@ -1,4 +1,4 @@
-package org.wettstein.web;
+package org.wettstein.web.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

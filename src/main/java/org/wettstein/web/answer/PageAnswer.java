@@ -1,4 +1,4 @@
-package org.wettstein.web;
+package org.wettstein.web.answer;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a page travels: conditional and compressed (RFC 9110). */
-final class PageAnswer {
+public final class PageAnswer {
     private PageAnswer() {}
 
-    static void send(RoutingContext context, Page page) {
+    public static void send(RoutingContext context, Page page) {
         var request = context.request();
         var representation =
                 Gzip.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? page.compressed() : page.plain();
@@ -23,17 +23,17 @@ final class PageAnswer {
     }
 
     /** For good: the address has one canonical form. The query stays as it is. */
-    static void redirect(RoutingContext context, String path) {
+    public static void redirect(RoutingContext context, String path) {
         to(context, path, 308);
     }
 
     /** For this reader. */
-    static void chooseLanguage(RoutingContext context, String path) {
+    public static void chooseLanguage(RoutingContext context, String path) {
         context.response().putHeader("Vary", "Accept-Language").putHeader("Cache-Control", "no-cache");
         to(context, path, 302);
     }
 
-    static void body(RoutingContext context, Buffer body) {
+    public static void body(RoutingContext context, Buffer body) {
         var response = context.response();
         if (context.request().method().equals(HttpMethod.HEAD)) {
             response.putHeader("Content-Length", String.valueOf(body.length())).end();

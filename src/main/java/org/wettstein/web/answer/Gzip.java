@@ -1,4 +1,4 @@
-package org.wettstein.web;
+package org.wettstein.web.answer;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.wettstein.web;
+package org.wettstein.web.answer;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param validity the lines by which a reader who kept it knows whether it is still good
  * @param description the lines that say how its bytes are to be read
  */
-record Representation(List<Header> validity, List<Header> description, Buffer body) {
+public record Representation(List<Header> validity, List<Header> description, Buffer body) {
     private static final int NOT_MODIFIED = 304;
 
     void send(HttpServerRequest request) {

@@ -1,4 +1,4 @@
-package org.wettstein.web;
+package org.wettstein.web.answer;
 
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
