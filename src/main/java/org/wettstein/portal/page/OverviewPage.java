@@ -15,6 +15,10 @@ import org.wettstein.partnership.Partnership;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Section;
 import org.wettstein.portal.frame.Visit;
+import org.wettstein.portal.lifeline.DrawingLives;
+import org.wettstein.portal.lifeline.Lifelines;
+import org.wettstein.portal.map.DrawingMap;
+import org.wettstein.portal.map.TieMap;
 import org.wettstein.portal.matter.Badge;
 import org.wettstein.portal.matter.DueItem;
 import org.wettstein.register.Kind;
@@ -29,7 +33,14 @@ import org.wettstein.register.standing.Standings;
  * @param apart ties that the holder does not count among them, each under its own word
  */
 public record OverviewPage(
-        String summary, List<Group> groups, List<Tie> apart, List<DueItem> due, String dueAddress, String csv) {
+        String summary,
+        List<Group> groups,
+        List<Tie> apart,
+        List<DueItem> due,
+        String dueAddress,
+        String csv,
+        TieMap map,
+        Lifelines lifelines) {
     private static final int YEARS_AHEAD = 2;
     private static final int DUE_AT_MOST = 5;
 
@@ -50,7 +61,9 @@ public record OverviewPage(
                         .map(due -> DueItem.of(due, visit))
                         .toList(),
                 visit.links().section(Section.DUE),
-                visit.links().table(Section.PARTNERSHIPS));
+                visit.links().table(Section.PARTNERSHIPS),
+                DrawingMap.of(visit).ties(),
+                DrawingLives.of(visit).ties());
     }
 
     private static List<Standing> standings(Visit visit) {

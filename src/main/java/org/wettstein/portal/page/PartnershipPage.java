@@ -12,6 +12,10 @@ import org.wettstein.portal.evidence.Footnotes;
 import org.wettstein.portal.evidence.Telling;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Visit;
+import org.wettstein.portal.lifeline.DrawingLives;
+import org.wettstein.portal.lifeline.Lifeline;
+import org.wettstein.portal.map.DrawingMap;
+import org.wettstein.portal.map.TieMap;
 import org.wettstein.portal.matter.AgreementNode;
 import org.wettstein.portal.matter.AgreementTree;
 import org.wettstein.portal.matter.Badge;
@@ -50,7 +54,9 @@ public record PartnershipPage(
         List<Item> money,
         List<Item> parliament,
         List<PersonInOffice> people,
-        List<Footnote> footnotes) {
+        List<Footnote> footnotes,
+        TieMap map,
+        Lifeline lifeline) {
     private static final int YEARS_AHEAD = 10;
     private static final int YEARS_BACK = 5;
 
@@ -77,7 +83,9 @@ public record PartnershipPage(
                 items.amounts(matters.amounts()),
                 items.parliamentaryItems(matters.parliamentaryItems()),
                 new People(visit, footnotes).list(matters.agreements(), activities),
-                footnotes.list());
+                footnotes.list(),
+                DrawingMap.of(visit).tie(partnership.id()),
+                DrawingLives.of(visit).tie(partnership));
     }
 
     /** What comes next, behind the promises whose day has passed. */

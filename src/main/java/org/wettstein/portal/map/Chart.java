@@ -1,0 +1,38 @@
+package org.wettstein.portal.map;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The land as it lies round a home, ready to be drawn. */
+record Chart(List<Outline> land) {
+    private static final int KEPT = 64;
+
+    private static final Map<Key, Chart> CHARTS = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Chart> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** @param tolerance how much of a shore's detail may be lost, in units of the drawing */
+    private record Key(Spot home, Disc disc, double tolerance) {}
+
+    /** The last ones are kept: shores stay where they are, and every page of a register has the same home. */
+    static Chart of(Spot home, Disc disc, double tolerance) {
+        var key = new Key(home, disc, tolerance);
+        synchronized (CHARTS) {
+            return CHARTS.computeIfAbsent(key, Chart::draw);
+        }
+    }
+
+    private static Chart draw(Key key) {
+        double smallest = key.tolerance * key.tolerance * 8;
+        return new Chart(new Shores(Horizon.of(key.home), key.disc)
+                .outlines().stream()
+                        .map(Outline::new)
+                        .filter(outline -> outline.area() >= smallest)
+                        .map(outline -> outline.simplified(key.tolerance))
+                        .toList());
+    }
+}
