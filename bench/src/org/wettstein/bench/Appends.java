@@ -1,0 +1,104 @@
+package org.wettstein.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.wettstein.store.DataFolder;
+
+/** Appending to the journal beside inserting into a plain table, each acknowledged after it is on the disk. */
+final class Appends implements Part {
+    private static final int BATCHES = 20;
+    private static final int SINGLE = 500;
+    private static final double LEAST = 0.5;
+
+    /** How records are handed to a journal, some at a time. */
+    private interface Handing {
+        void hand(Population population, org.wettstein.journal.Journal journal, long from, int records);
+    }
+
+    @Override
+    public Section measure(Settings settings) throws Exception {
+        var rows = List.of(
+                row(settings, "append 1,000 records in one entry", Population.BATCH, BATCHES, Appends::together, true),
+                row(
+                        settings,
+                        "append 1,000 entries in one transaction",
+                        Population.BATCH,
+                        BATCHES,
+                        Appends::apart,
+                        false),
+                row(settings, "append one entry after the other", 1, SINGLE, Appends::together, false));
+        return new Section(
+                "Append",
+                rows,
+                List.of(
+                        "The rival is a table of id and content in SQLite, the same records, the same driver, `journal_mode=WAL`,"
+                                + " `synchronous=FULL`, " + settings.rounds()
+                                + " rounds in turn after one to warm up. The journal"
+                                + " also judges collisions, salts and keeps the reason, chains hashes, checks that it can read"
+                                + " what it writes, and keeps what stands. An import puts up to 50,000 records into an entry."));
+    }
+
+    private static void together(Population population, org.wettstein.journal.Journal journal, long from, int records) {
+        journal.append(population.entry(from, records));
+    }
+
+    private static void apart(Population population, org.wettstein.journal.Journal journal, long from, int records) {
+        journal.append(population.entries(from, records));
+    }
+
+    private static Row row(Settings settings, String work, int records, int times, Handing handing, boolean promised)
+            throws Exception {
+        var ours = new Series();
+        var plain = new Series();
+        for (int round = -1; round < settings.rounds(); round++) {
+            try (var scratch = Scratch.make()) {
+                double mine = journal(scratch.resolve("data"), records, times, handing);
+                double its = table(scratch.resolve("plain.db"), records, times);
+                if (round >= 0) {
+                    ours.add(mine);
+                    plain.add(its);
+                }
+            }
+        }
+        double ratio = ours.median() / plain.median();
+        return new Row(
+                work,
+                ours.told("records/s"),
+                "SQLite " + plain.told("rows/s"),
+                Series.ratio(ours.median(), plain.median()),
+                promised ? "≥ 0.5 ×" : "",
+                promised ? Row.met(ratio >= LEAST) : Row.Verdict.NOTHING_PROMISED);
+    }
+
+    private static double journal(Path folder, int records, int times, Handing handing) {
+        var population = new Population();
+        try (var journal = population.begin(new DataFolder(folder))) {
+            long begin = System.nanoTime();
+            for (int i = 0; i < times; i++) {
+                handing.hand(population, journal, (long) i * records, records);
+            }
+            return rate(records * times, begin);
+        }
+    }
+
+    /** The contents are made on the way, as the journal's are. */
+    private static double table(Path file, int records, int times) throws Exception {
+        try (var table = new PlainTable(file)) {
+            long begin = System.nanoTime();
+            for (int i = 0; i < times; i++) {
+                long from = (long) i * records;
+                var contents = new ArrayList<>(LongStream.range(from, from + records)
+                        .mapToObj(Population::content)
+                        .toList());
+                table.insert(from, contents);
+            }
+            return rate(records * times, begin);
+        }
+    }
+
+    private static double rate(int records, long begin) {
+        return records / ((System.nanoTime() - begin) / 1e9);
+    }
+}

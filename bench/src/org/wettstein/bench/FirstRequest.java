@@ -1,0 +1,74 @@
+package org.wettstein.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The first request for a page after the register changed, which has the page written anew. */
+final class FirstRequest implements Part {
+    private static final int WARMING = 150;
+    private static final int CHANGES = 500;
+    private static final double MOST = 10;
+    private static final String TOKEN = "bench-".repeat(8);
+
+    @Override
+    public Section measure(Settings settings) throws Exception {
+        try (var scratch = Scratch.make()) {
+            var token = Files.writeString(scratch.resolve("token"), TOKEN);
+            try (var ours = Server.wettstein(
+                            settings, scratch.resolve("data"), Map.of(), "--token-file", token.toString());
+                    var connection = ours.connect()) {
+                var times = new TreeMap<String, Series>();
+                for (int i = 0; i < WARMING + CHANGES; i++) {
+                    change(connection, i);
+                    for (var page : Pages.PAGES.entrySet()) {
+                        double milliseconds = get(connection, page.getValue());
+                        if (i >= WARMING) {
+                            times.computeIfAbsent(page.getKey(), _ -> new Series())
+                                    .add(milliseconds);
+                        }
+                    }
+                }
+                return section(times);
+            }
+        }
+    }
+
+    private static void change(Connection connection, int number) throws IOException {
+        var answer = connection.post("/api/v1/changes", TOKEN, """
+                {"reason":"bench","steps":[{"set":"theme/bench-%d","body":{"label":{"de":"Thema %d"}}}]}""".formatted(number, number));
+        if (answer.status() >= 300) {
+            throw new IOException(answer.head() + answer.body());
+        }
+    }
+
+    private static double get(Connection connection, String path) throws IOException {
+        long begin = System.nanoTime();
+        var answer = connection.get(path);
+        double milliseconds = (System.nanoTime() - begin) / 1e6;
+        if (answer.status() != 200) {
+            throw new IOException(answer.head());
+        }
+        return milliseconds;
+    }
+
+    private static Section section(Map<String, Series> times) {
+        var rows = new ArrayList<Row>();
+        times.forEach((page, series) -> rows.add(new Row(
+                page + ", first request after a change, p99",
+                Series.figure(series.quantile(0.99)) + " ms (median " + Series.figure(series.median()) + ", highest "
+                        + Series.figure(series.highest()) + ")",
+                "–",
+                "–",
+                "< 10 ms",
+                Row.met(series.quantile(0.99) < MOST))));
+        return new Section(
+                "First request after a change",
+                rows,
+                List.of(CHANGES + " changes over `POST /api/v1/changes`, after " + WARMING
+                        + " to warm up; after each, both pages are asked for once over a kept connection."));
+    }
+}

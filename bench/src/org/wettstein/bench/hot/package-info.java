@@ -1,0 +1,2 @@
+/** Benchmarks of single paths, run by JMH. */
+package org.wettstein.bench.hot;

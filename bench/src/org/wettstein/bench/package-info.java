@@ -1,0 +1,2 @@
+/** Measures Wettstein beside its rivals, both in the same run on the same machine. */
+package org.wettstein.bench;
