@@ -34,7 +34,7 @@ public final class Serving {
         try (var opened = OpenedRegister.open(settings.folder())) {
             ServedRegister.serve(opened);
             settings.configuration().forEach(System::setProperty);
-            ServerRun.tell(ready);
+            ServerRun.tell(Rehearsal.isAsked() ? ready.andThen(Rehearsal::run) : ready);
             return run();
         }
     }
