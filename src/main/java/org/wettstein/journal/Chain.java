@@ -1,6 +1,7 @@
 package org.wettstein.journal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,10 +51,12 @@ final class Chain {
 
     private Verification.Sound walk() {
         try (var leaves = Leaves.from(store, 1)) {
-            while (leaves.hasNext() && succession.position() < head.position()) {
-                step(leaves.next());
+            var parsed = new Ahead<>(leaves, this::parse);
+            while (succession.position() < head.position() && parsed.hasNext()) {
+                step(parsed.next());
             }
-            if (succession.position() != head.position()
+            if (parsed.hasNext()
+                    || succession.position() != head.position()
                     || !succession.head().digits().equals(head.hash())) {
                 throw broken(succession.position() + 1, "journal.broken.head");
             }
@@ -66,22 +69,32 @@ final class Chain {
         return new Verification.Sound(head.position(), succession.head(), withheld);
     }
 
-    private void step(StoredLeaf leaf) {
-        var entryHash = Stored.hash(leaf.entry());
-        var entry = strictly ? Stored.parseStrictly(leaf.entry()) : Stored.parse(leaf.entry());
+    /** What of a leaf can be checked by itself; any thread may do it. */
+    private record Parsed(Hash hash, Entry entry, List<Hash> hashes, List<StoredItem> items) {}
+
+    private Parsed parse(StoredLeaf leaf) {
+        return new Parsed(
+                Stored.hash(leaf.entry()),
+                strictly ? Stored.parseStrictly(leaf.entry()) : Stored.parse(leaf.entry()),
+                leaf.items().stream().map(Stored::hash).toList(),
+                leaf.items());
+    }
+
+    private void step(Parsed leaf) {
+        var entry = leaf.entry();
         var fresh = new TreeSet<Hash>();
-        for (var item : leaf.items()) {
-            var hash = Stored.hash(item);
+        for (int i = 0; i < leaf.items().size(); i++) {
+            var hash = leaf.hashes().get(i);
             if (!fresh.isEmpty() && fresh.last().compareTo(hash) >= 0) {
-                throw item(entry.position(), "journal.broken.item-misplaced", item.hash());
+                throw item(entry.position(), "journal.broken.item-misplaced", hash.digits());
             }
             fresh.add(hash);
-            inspect(entry, hash, item);
+            inspect(entry, hash, leaf.items().get(i));
         }
         succession.require(entry, fresh);
         entry.withholds().ifPresent(withholding -> withholding.items().forEach(hash -> settle(entry, hash)));
         fold(entry);
-        succession.advance(entry, entryHash);
+        succession.advance(entry, leaf.hash());
     }
 
     private void inspect(Entry entry, Hash hash, StoredItem item) {

@@ -12,8 +12,9 @@ record Reading(Store store, long last) {
     void leaves(long from, Consumer<Leaf> reader) {
         long first = Math.max(FIRST, from);
         try (var leaves = Leaves.from(store, first)) {
+            var read = new Ahead<>(leaves, StoredLeaf::read);
             for (long position = first; position <= last; position++) {
-                reader.accept(leaves.next().read());
+                reader.accept(read.next());
             }
         }
     }
