@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -41,8 +40,7 @@ public final class Messages {
     /** The message under {@code key} in {@code language}, English where the family lacks that language. */
     public String say(Locale language, String key, Map<String, ?> arguments) {
         var format = formats.computeIfAbsent(
-                language.getLanguage() + ' ' + key,
-                ignored -> new MessageFormat(pattern(language, key), swiss(language)));
+                language.getLanguage() + ' ' + key, ignored -> Numbers.message(pattern(language, key), language));
         synchronized (format) { // ICU formats are not thread-safe
             return format.format(arguments);
         }
@@ -58,12 +56,6 @@ public final class Messages {
 
     public Set<String> keys(Locale language) {
         return new TreeSet<>(patterns(language).keySet());
-    }
-
-    /** Numbers and money are written the Swiss way, in every language but English. */
-    private static ULocale swiss(Locale language) {
-        return ULocale.forLocale(
-                language.getLanguage().equals("en") ? Locale.UK : Locale.of(language.getLanguage(), "CH"));
     }
 
     private String pattern(Locale language, String key) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.journal.Id;
 import org.wettstein.language.Messages;
+import org.wettstein.language.Numbers;
 import org.wettstein.language.Passage;
 import org.wettstein.language.Text;
 import org.wettstein.register.Register;
@@ -127,8 +128,7 @@ record Speech(Register register, Locale language, LocalDate day) {
 
     /** Swiss spelling, or British. */
     ULocale locale() {
-        return ULocale.forLocale(
-                language.getLanguage().equals("en") ? Locale.UK : Locale.of(language.getLanguage(), "CH"));
+        return Numbers.locale(language);
     }
 
     private List<Locale> others() {

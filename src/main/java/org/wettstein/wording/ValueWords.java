@@ -1,10 +1,9 @@
 package org.wettstein.wording;
 
-import com.ibm.icu.text.DecimalFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.wettstein.language.Numbers;
 import org.wettstein.source.DateValue;
 import org.wettstein.source.NumberValue;
 import org.wettstein.source.Quantity;
@@ -29,14 +28,14 @@ record ValueWords(Speech speech, Names names) {
 
     /** With its hedge and unit: nearly 10 t. */
     String quantity(Quantity quantity) {
-        var number = numbers().format(quantity.number());
+        var number = Numbers.format(speech.language()).format(quantity.number());
         var measured = quantity.unit().map(unit -> number + "\u00a0" + unit).orElse(number);
         return speech.say("number-precision." + Labels.word(quantity.precision()), Map.of("number", measured));
     }
 
     /** CHF 525’000, without decimals where there are none. */
     String money(BigDecimal sum, String currency) {
-        var format = numbers();
+        var format = Numbers.format(speech.language());
         var decimals = sum.stripTrailingZeros().scale() > 0
                 ? Currency.getInstance(currency).getDefaultFractionDigits()
                 : 0;
@@ -49,17 +48,5 @@ record ValueWords(Speech speech, Names names) {
     private String word(String text) {
         var key = "word." + text;
         return speech.knows(key) ? speech.say(key) : text;
-    }
-
-    /** The Swiss way in every language but English: 5000 and 12’000. */
-    private DecimalFormat numbers() {
-        var format = (DecimalFormat) NumberFormat.getInstance(speech.locale());
-        if (speech.locale().getCountry().equals("CH")) {
-            var symbols = format.getDecimalFormatSymbols();
-            symbols.setGroupingSeparatorString("’");
-            format.setDecimalFormatSymbols(symbols);
-            format.setMinimumGroupingDigits(2);
-        }
-        return format;
     }
 }
