@@ -4,8 +4,6 @@ import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
-import java.text.Format;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** How numbers are written: the Swiss way in every language but English, 5000 and 12’000 (Federal Chancellery, Schreibweisungen, 5.2). */
@@ -25,9 +23,12 @@ public final class Numbers {
     /** A message whose numbers are written so too. */
     static MessageFormat message(String pattern, Locale language) {
         var message = new MessageFormat(pattern, locale(language));
-        message.setFormats(Arrays.stream(message.getFormats())
-                .map(format -> format instanceof DecimalFormat number ? swiss(number, language) : format)
-                .toArray(Format[]::new));
+        var formats = message.getFormats();
+        for (int place = 0; place < formats.length; place++) {
+            if (formats[place] instanceof DecimalFormat number) {
+                message.setFormat(place, swiss(number, language));
+            }
+        }
         return message;
     }
 
