@@ -17,7 +17,7 @@ final class BackupCommand extends RegisterCommand {
     @Override
     public Integer call() {
         var copy = new DataFolder(target);
-        var sound = Backup.copy(folder(), copy);
+        var sound = Backup.copy(storage(), copy);
         return done(
                 "backed-up",
                 Map.of("entries", sound.entries(), "folder", copy.path().toString()));

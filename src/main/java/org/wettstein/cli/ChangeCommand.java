@@ -29,7 +29,7 @@ abstract class ChangeCommand extends RegisterCommand {
 
     @Override
     public final Integer call() {
-        try (var opened = OpenedRegister.open(folder())) {
+        try (var opened = OpenedRegister.open(storage())) {
             var actor = CommandLineActor.of(opened.journal().store());
             return switch (prepare(opened, actor, RANDOM)) {
                 case Preparation.Prepared prepared -> apply(opened, prepared);

@@ -21,7 +21,7 @@ final class ExportCommand extends RegisterCommand {
 
     @Override
     public Integer call() throws IOException {
-        try (var journal = Journal.openReading(folder());
+        try (var journal = Journal.openReading(storage());
                 var out = NamedFile.output(file)) {
             (onlyPublic ? Export.publicOn(journal, today(journal)) : Export.whole(journal)).writeTo(out);
             remark("exported", Map.of("entries", journal.head()));

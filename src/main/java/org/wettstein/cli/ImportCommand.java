@@ -16,7 +16,7 @@ final class ImportCommand extends RegisterCommand {
     @Override
     public Integer call() throws IOException {
         try (var in = NamedFile.input(file)) {
-            var imported = Import.into(folder(), in);
+            var imported = Import.into(storage(), in);
             return done("imported", Map.of("entries", imported.now() - imported.before(), "version", imported.now()));
         }
     }

@@ -70,13 +70,12 @@ final class NewCommand extends RegisterCommand {
                 new Corrections(Optional.of(corrections), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
-        try (var opened = OpenedRegister.create(folder(), id)) {
+        try (var opened = OpenedRegister.create(storage(), id)) {
             var steps = List.<Step>of(set(place.id(), place), set(id, keeper));
             opened.changing()
                     .apply(Change.of(CommandLineActor.of(opened.journal().store()), "new", steps));
             return done(
-                    "begun",
-                    Map.of("register", id.name(), "folder", folder().path().toString()));
+                    "begun", Map.of("register", id.name(), "folder", storage().name()));
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.wettstein.store.DataFolder;
+import org.wettstein.store.Storage;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -21,8 +21,8 @@ abstract class RegisterCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    final DataFolder folder() {
-        return options.folder();
+    final Storage storage() {
+        return options.storage();
     }
 
     final Speech speech() {

@@ -16,9 +16,9 @@ final class RestoreCommand extends RegisterCommand {
 
     @Override
     public Integer call() {
-        var sound = Backup.copy(new DataFolder(source), folder());
+        var sound = Backup.copy(new DataFolder(source), storage());
         return done(
                 "restored",
-                Map.of("entries", sound.entries(), "folder", folder().path().toString()));
+                Map.of("entries", sound.entries(), "folder", storage().name()));
     }
 }

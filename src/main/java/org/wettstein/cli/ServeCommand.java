@@ -27,7 +27,7 @@ final class ServeCommand extends RegisterCommand {
     @Override
     public Integer call() {
         return Serving.serve(
-                new ServerSettings(folder(), host, port, address, tokenFile),
+                new ServerSettings(storage(), host, port, address, tokenFile),
                 listening -> done("serving", Map.of("address", listening)));
     }
 }

@@ -11,7 +11,7 @@ final class VerifyCommand extends RegisterCommand {
 
     @Override
     public Integer call() {
-        try (var journal = Journal.openReading(folder())) {
+        try (var journal = Journal.openReading(storage())) {
             return switch (journal.verify()) {
                 case Verification.Sound sound -> sound(sound);
                 case Verification.Broken broken -> refused(speech().refusal(broken.key(), broken.arguments()));

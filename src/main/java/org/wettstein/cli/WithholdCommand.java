@@ -28,7 +28,7 @@ final class WithholdCommand extends RegisterCommand {
 
     @Override
     public Integer call() {
-        try (var opened = OpenedRegister.open(folder())) {
+        try (var opened = OpenedRegister.open(storage())) {
             return Id.find(record)
                     .map(id -> withhold(opened.journal(), id))
                     .orElseGet(() -> refused(speech().say("no-such-record", Map.of("given", record))));

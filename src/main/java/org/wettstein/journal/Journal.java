@@ -10,12 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.wettstein.store.DataFolder;
 import org.wettstein.store.Head;
+import org.wettstein.store.Storage;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoreUnusable;
 import org.wettstein.store.StoredItem;
-import org.wettstein.store.sqlite.SqliteStore;
+import org.wettstein.store.opening.Stores;
 
 /** The journal of one register, open for reading or for writing. It was checked when it was opened. Threads may share it. */
 public final class Journal implements AutoCloseable {
@@ -33,27 +33,22 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Whether a journal has begun in this folder. */
-    public static boolean existsIn(DataFolder folder) {
-        if (!folder.holdsJournal()) {
-            return false;
-        }
-        try (var store = SqliteStore.openReading(folder)) {
-            return store.findHead().isPresent();
-        }
+    /** Whether a journal has begun here. */
+    public static boolean existsIn(Storage storage) {
+        return Stores.holdsJournal(storage);
     }
 
     /**
-     * Begins the journal of a register in an empty folder.
+     * Begins the journal of a register where there is none yet.
      *
      * @param random draws the salts; must be hard to guess wherever the journal is real
      */
-    public static Journal create(DataFolder folder, Id register, InstantSource clock, RandomGenerator random) {
-        if (!folder.isEmpty() && (!folder.holdsJournal() || existsIn(folder))) {
-            throw new StoreUnusable("store.not-empty", folder.path());
+    public static Journal create(Storage storage, Id register, InstantSource clock, RandomGenerator random) {
+        if (!Stores.isFree(storage) && (!Stores.isPrepared(storage) || existsIn(storage))) {
+            throw new StoreUnusable("store.not-empty", storage);
         }
-        var store = SqliteStore.openWriting(folder);
-        return opened(store, folder, () -> {
+        var store = Stores.openWriting(storage);
+        return opened(store, storage, () -> {
             try (var transaction = store.begin()) {
                 store.start(new Head(
                         register.toString(), 0, Entry.beginning(register).digits()));
@@ -69,12 +64,12 @@ public final class Journal implements AutoCloseable {
      * @param random draws the salts; must be hard to guess wherever the journal is real
      * @throws JournalBroken if the journal does not add up
      */
-    public static Journal open(DataFolder folder, InstantSource clock, RandomGenerator random) {
-        if (!folder.holdsJournal()) {
-            throw new StoreUnusable("store.none", folder.path());
+    public static Journal open(Storage storage, InstantSource clock, RandomGenerator random) {
+        if (!Stores.isPrepared(storage)) {
+            throw new StoreUnusable("store.none", storage);
         }
-        var store = SqliteStore.openWriting(folder);
-        var journal = opened(store, folder, () -> Optional.of(new Appending(store, clock, random)));
+        var store = Stores.openWriting(storage);
+        var journal = opened(store, storage, () -> Optional.of(new Appending(store, clock, random)));
         journal.purge();
         return journal;
     }
@@ -84,15 +79,15 @@ public final class Journal implements AutoCloseable {
      *
      * @throws JournalBroken if the journal does not add up
      */
-    public static Journal openReading(DataFolder folder) {
-        return opened(SqliteStore.openReading(folder), folder, Optional::empty);
+    public static Journal openReading(Storage storage) {
+        return opened(Stores.openReading(storage), storage, Optional::empty);
     }
 
-    private static Journal opened(Store store, DataFolder folder, Supplier<Optional<Appending>> appending) {
+    private static Journal opened(Store store, Storage storage, Supplier<Optional<Appending>> appending) {
         try {
             var writing = appending.get();
             if (store.findHead().isEmpty()) {
-                throw new StoreUnusable("store.none", folder.path());
+                throw new StoreUnusable("store.none", storage);
             }
             return new Journal(store, writing);
         } catch (RuntimeException refusal) {

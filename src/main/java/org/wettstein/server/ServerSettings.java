@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.wettstein.store.DataFolder;
+import org.wettstein.store.Storage;
 
 /**
  * What a server is started with.
@@ -14,7 +14,7 @@ import org.wettstein.store.DataFolder;
  * @param tokenFile the file whose token opens the way for changes; absent, the way is closed
  */
 public record ServerSettings(
-        DataFolder folder, String host, int port, Optional<String> address, Optional<Path> tokenFile) {
+        Storage storage, String host, int port, Optional<String> address, Optional<Path> tokenFile) {
 
     /** The same as configuration properties of the platform. */
     Map<String, String> configuration() {
@@ -25,7 +25,6 @@ public record ServerSettings(
         properties.put(
                 "quarkus.vertx.event-loops-pool-size",
                 Integer.toString(Runtime.getRuntime().availableProcessors()));
-        properties.put("wettstein.data", folder.path().toString());
         address.ifPresent(given -> properties.put("wettstein.address", given));
         tokenFile.ifPresent(file -> properties.put("wettstein.token-file", file.toString()));
         return properties;

@@ -13,13 +13,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.opendata.Token;
 import org.wettstein.register.change.OpenedRegister;
+import org.wettstein.store.opening.Stores;
 
 /** Serves one register over HTTP until it is told to stop. */
 public final class Serving {
     private Serving() {}
 
     /**
-     * Opens the journal, beginning with the sample where the folder is empty, and serves it.
+     * Opens the journal, beginning with the sample where there is none yet, and serves it.
      *
      * @param ready is told the address as soon as pages are answered
      * @return the exit status, once the server has stopped
@@ -28,10 +29,10 @@ public final class Serving {
     public static int serve(ServerSettings settings, Consumer<String> ready) {
         requireFree(settings);
         settings.tokenFile().ifPresent(Serving::requireToken);
-        if (settings.folder().isEmpty()) {
-            Sample.load(settings.folder());
+        if (Stores.isFree(settings.storage())) {
+            Sample.load(settings.storage());
         }
-        try (var opened = OpenedRegister.open(settings.folder())) {
+        try (var opened = OpenedRegister.open(settings.storage())) {
             ServedRegister.serve(opened);
             settings.configuration().forEach(System::setProperty);
             ServerRun.tell(Rehearsal.isAsked() ? ready.andThen(Rehearsal::run) : ready);

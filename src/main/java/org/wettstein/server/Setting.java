@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What an operator can set, under one word on the command line, in the environment and in a file. */
 public enum Setting {
     DATA("data"),
+    JOURNAL(""),
     HOST("127.0.0.1"),
     PORT("8080"),
     ADDRESS(""),

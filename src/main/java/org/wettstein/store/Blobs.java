@@ -1,5 +1,6 @@
 package org.wettstein.store;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Files that belong to records, such as scans and pictures, under their hashes. */
@@ -9,6 +10,9 @@ public interface Blobs {
     String put(byte[] content);
 
     Optional<byte[]> find(String hash);
+
+    /** Of all blobs, in order. */
+    List<String> hashes();
 
     void remove(String hash);
 }

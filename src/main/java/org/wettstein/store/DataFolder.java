@@ -9,12 +9,17 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder in which one register lives: {@code journal.db} and {@code lock}. */
-public record DataFolder(Path path) {
+public record DataFolder(Path path) implements Storage {
     static final String LOCK = "lock";
     private static final String DATABASE = "journal.db";
 
     public DataFolder {
         path = path.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public String name() {
+        return path.toString();
     }
 
     public Path database() {

@@ -7,6 +7,10 @@ import java.util.Map;
 public final class StorageFull extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    public StorageFull(Storage storage, Throwable cause) {
+        super("store.full", Map.of("file", storage.name()), cause);
+    }
+
     public StorageFull(Path file, Throwable cause) {
         super("store.full", Map.of("file", file.toString()), cause);
     }

@@ -18,6 +18,9 @@ public interface Store extends AutoCloseable {
     /** All or nothing; other threads wait until it is closed. */
     Transaction begin();
 
+    /** Like {@link #begin}, while no other process can write. Waits for those that are writing. */
+    Transaction beginAlone();
+
     /** Many reads that see one and the same state of the store; other threads wait until it is closed. */
     Transaction beginReading();
 
@@ -60,12 +63,15 @@ public interface Store extends AutoCloseable {
     /** What the storage engine itself finds wrong with its files, in its own words. */
     List<String> damages();
 
-    /** Writes a consistent copy into a folder without a journal; returns when it is on the disk. */
-    void copyTo(DataFolder folder);
+    /** Empty if no other process can write as long as this store is open. */
+    Optional<News> news();
 
     Workbench workbench();
 
     Blobs blobs();
+
+    /** Closes, and takes away what was made in vain. */
+    void discard();
 
     @Override
     void close();

@@ -11,6 +11,14 @@ public final class StoreBroken extends Refusal {
         super("store.broken", Map.of("file", file.toString(), "detail", detail));
     }
 
+    public StoreBroken(Storage storage, String detail) {
+        super("store.failed", Map.of("place", storage.name(), "detail", detail));
+    }
+
+    public StoreBroken(Storage storage, Throwable cause) {
+        super("store.failed", Map.of("place", storage.name(), "detail", String.valueOf(cause.getMessage())), cause);
+    }
+
     public StoreBroken(Path file, Throwable cause) {
         super("store.broken", Map.of("file", file.toString(), "detail", String.valueOf(cause.getMessage())), cause);
     }

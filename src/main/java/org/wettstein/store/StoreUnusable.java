@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A data folder that cannot be used as it is: missing, not ours, from a newer version, or without permission. */
+/** A data folder or database that cannot be used as it is: missing, not ours, from a newer version, or without permission. */
 public final class StoreUnusable extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -17,12 +17,20 @@ public final class StoreUnusable extends Refusal {
     }
 
     public StoreUnusable(String key, Path place, Map<String, Object> arguments) {
-        super(key, with(place, arguments));
+        super(key, with(place.toString(), arguments));
     }
 
-    private static Map<String, Object> with(Path place, Map<String, Object> arguments) {
+    public StoreUnusable(String key, Storage storage) {
+        super(key, Map.of("place", storage.name()));
+    }
+
+    public StoreUnusable(String key, Storage storage, Map<String, Object> arguments) {
+        super(key, with(storage.name(), arguments));
+    }
+
+    private static Map<String, Object> with(String place, Map<String, Object> arguments) {
         var all = new HashMap<>(arguments);
-        all.put("place", place.toString());
+        all.put("place", place);
         return all;
     }
 }

@@ -14,5 +14,8 @@ public interface Workbench {
     /** All of a kind, in the order of their ids. */
     List<WorkbenchPiece> list(String kind);
 
+    /** Everything, in the order of kinds and ids. */
+    List<WorkbenchPiece> all();
+
     void remove(String kind, String id);
 }

@@ -1,4 +1,4 @@
-/** Where a register's bytes rest: entries, items, the workbench and blobs in one small embedded database. */
+/** Where a register's bytes rest: entries, items, the workbench and blobs in one small embedded database or in PostgreSQL. */
 @NullMarked
 package org.wettstein.store;
 

@@ -6,10 +6,11 @@ import org.wettstein.journal.Journal;
 import org.wettstein.journal.JournalBroken;
 import org.wettstein.journal.JsonSyntaxException;
 import org.wettstein.journal.MalformedLine;
-import org.wettstein.store.DataFolder;
-import org.wettstein.store.sqlite.SqliteStore;
+import org.wettstein.store.Storage;
+import org.wettstein.store.Store;
+import org.wettstein.store.opening.Stores;
 
-/** Reads a journal from plain text into an empty folder, or goes on with exactly the journal that lies there. */
+/** Reads a journal from plain text into an empty storage, or goes on with exactly the journal that lies there. */
 public final class Import {
     private final Lines lines;
     private final Arrivals arrivals;
@@ -25,11 +26,11 @@ public final class Import {
      * @throws ImportRefused if a line is wrong
      * @throws JournalBroken if the journal that lies there does not add up
      */
-    public static Imported into(DataFolder folder, InputStream file) {
-        boolean fresh = !folder.holdsJournal();
-        var store = SqliteStore.openWriting(folder);
+    public static Imported into(Storage storage, InputStream file) {
+        boolean fresh = !Stores.isPrepared(storage);
+        var store = Stores.openWriting(storage);
         try {
-            var imported = into(store, folder, file);
+            var imported = into(store, storage, file);
             store.close();
             return imported;
         } catch (RuntimeException refusal) {
@@ -42,12 +43,12 @@ public final class Import {
         }
     }
 
-    private static Imported into(SqliteStore store, DataFolder folder, InputStream file) {
+    private static Imported into(Store store, Storage storage, InputStream file) {
         if (store.findHead().isPresent()) {
-            Journal.openReading(folder).close();
+            Journal.openReading(storage).close();
         }
         Imported imported;
-        try (var transaction = store.begin()) {
+        try (var transaction = store.beginAlone()) {
             imported = new Import(new Lines(file), new Arrivals(store)).run();
             transaction.commit();
         }

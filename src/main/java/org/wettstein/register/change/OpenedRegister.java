@@ -5,20 +5,20 @@ import java.time.InstantSource;
 import org.wettstein.journal.Id;
 import org.wettstein.journal.Journal;
 import org.wettstein.register.LiveRegister;
-import org.wettstein.store.DataFolder;
+import org.wettstein.store.Storage;
 
-/** A register opened for writing; no other process can write to it until it is closed. */
+/** A register opened for writing; in a data folder no other process can write until it is closed. */
 public record OpenedRegister(Journal journal, LiveRegister live, ChangingRegister changing) implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** @throws org.wettstein.store.Refusal if there is no journal, it does not add up, or somebody else writes to it */
-    public static OpenedRegister open(DataFolder folder) {
-        return of(Journal.open(folder, InstantSource.system(), RANDOM));
+    public static OpenedRegister open(Storage storage) {
+        return of(Journal.open(storage, InstantSource.system(), RANDOM));
     }
 
-    /** Begins a journal in an empty folder; its first change must set the holder. */
-    public static OpenedRegister create(DataFolder folder, Id holder) {
-        return of(Journal.create(folder, holder, InstantSource.system(), RANDOM));
+    /** Begins a journal where there is none yet; its first change must set the holder. */
+    public static OpenedRegister create(Storage storage, Id holder) {
+        return of(Journal.create(storage, holder, InstantSource.system(), RANDOM));
     }
 
     private static OpenedRegister of(Journal journal) {

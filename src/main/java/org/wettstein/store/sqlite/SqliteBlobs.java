@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wettstein.store.Blobs;
+import org.wettstein.store.Checksum;
 import org.wettstein.store.StoreBroken;
 
 /** Blobs in their own table. */
@@ -35,6 +36,11 @@ record SqliteBlobs(Sqlite sqlite) implements Blobs {
         }
         damages.removeIf(String::isEmpty);
         return damages;
+    }
+
+    @Override
+    public List<String> hashes() {
+        return sqlite.list("SELECT hash FROM blob ORDER BY hash", row -> Sqlite.text(row, 1));
     }
 
     @Override

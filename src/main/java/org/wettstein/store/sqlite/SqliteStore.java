@@ -9,6 +9,7 @@ import org.wettstein.store.Blobs;
 import org.wettstein.store.DataFolder;
 import org.wettstein.store.DataFolderLocked;
 import org.wettstein.store.Head;
+import org.wettstein.store.News;
 import org.wettstein.store.Rows;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoreUnusable;
@@ -66,6 +67,11 @@ public final class SqliteStore implements Store {
             throw new IllegalStateException("opened for reading");
         }
         return SqliteTransaction.begin(sqlite, "IMMEDIATE");
+    }
+
+    @Override
+    public Transaction beginAlone() {
+        return begin();
     }
 
     @Override
@@ -192,9 +198,14 @@ public final class SqliteStore implements Store {
         return damages;
     }
 
-    @Override
+    /** Writes a consistent copy into a folder without a journal; returns when it is on the disk. */
     public void copyTo(DataFolder folder) {
         new SqliteCopy(sqlite).writeTo(folder);
+    }
+
+    @Override
+    public Optional<News> news() {
+        return Optional.empty();
     }
 
     @Override
@@ -212,7 +223,7 @@ public final class SqliteStore implements Store {
         sqlite.runOnce("PRAGMA max_page_count = " + pages);
     }
 
-    /** Closes and removes the file, which was made in vain. */
+    @Override
     public void discard() {
         try {
             sqlite.close();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.wettstein.store.Checksum;
 import org.wettstein.store.StoreBroken;
 import org.wettstein.store.Workbench;
 import org.wettstein.store.WorkbenchPiece;
@@ -21,7 +22,7 @@ record SqliteWorkbench(Sqlite sqlite) implements Workbench {
                 piece.id(),
                 piece.content(),
                 piece.changed().toEpochMilli(),
-                checksum(piece));
+                Checksum.of(piece));
     }
 
     @Override
@@ -32,6 +33,11 @@ record SqliteWorkbench(Sqlite sqlite) implements Workbench {
     @Override
     public List<WorkbenchPiece> list(String kind) {
         return sqlite.list(SELECT + " WHERE kind = ? ORDER BY id", this::piece, kind);
+    }
+
+    @Override
+    public List<WorkbenchPiece> all() {
+        return sqlite.list(SELECT + " ORDER BY kind, id", this::piece);
     }
 
     @Override
@@ -50,7 +56,7 @@ record SqliteWorkbench(Sqlite sqlite) implements Workbench {
     }
 
     private static boolean intact(ResultSet row) throws SQLException {
-        return checksum(read(row)).equals(row.getString(5));
+        return Checksum.of(read(row)).equals(row.getString(5));
     }
 
     private static WorkbenchPiece read(ResultSet row) throws SQLException {
@@ -63,10 +69,5 @@ record SqliteWorkbench(Sqlite sqlite) implements Workbench {
             throw new StoreBroken(sqlite.file(), name(row));
         }
         return read(row);
-    }
-
-    private static String checksum(WorkbenchPiece piece) {
-        return Checksum.of(String.join(
-                "\n", piece.kind(), piece.id(), Long.toString(piece.changed().toEpochMilli()), piece.content()));
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wettstein.store.Checksum;
 import org.wettstein.store.DataFolder;
 import org.wettstein.store.DataFolderLocked;
 import org.wettstein.store.Head;

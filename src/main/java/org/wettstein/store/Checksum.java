@@ -1,4 +1,4 @@
-package org.wettstein.store.sqlite;
+package org.wettstein.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,14 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over what no journal entry covers. */
-final class Checksum {
+public final class Checksum {
     private Checksum() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] bytes) {
+    public static String of(WorkbenchPiece piece) {
+        return of(String.join(
+                "\n", piece.kind(), piece.id(), Long.toString(piece.changed().toEpochMilli()), piece.content()));
+    }
+
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
