@@ -45,7 +45,7 @@ record PublicSite(Editions editions, Viewing viewing, SectionPages sections, Rec
     public Asked<PageRequest> understand(PagePath path, String undecodedQuery, Locale readersLanguage) {
         var segments = path.segments();
         var first = segments.getFirst();
-        if (segments.size() == 1 && Sitemaps.NAMES.contains(first)) {
+        if (segments.size() == 1 && Sitemaps.has(first)) {
             return Asked.understood(
                     new PageRequest(path.asFile(), Query.EMPTY, true, () -> sitemaps.file(first, languages())));
         }

@@ -8,6 +8,7 @@ import org.wettstein.body.Person;
 import org.wettstein.journal.Id;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.place.Place;
+import org.wettstein.portal.discovery.Subjects;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.OwnPages;
 import org.wettstein.portal.frame.Visit;
@@ -45,11 +46,12 @@ record RecordPages(Framing framing) {
     }
 
     private TemplateInstance known(Visit visit, Id id, Record record) {
-        var frame = framing.frame(visit, visit.wording().name(id).words());
         var words = visit.words();
         if (!isThere(visit, record)) {
-            return Templates.notyet(frame, words, NotYetPage.onDay(visit, id));
+            return Templates.notyet(
+                    framing.frame(visit, visit.wording().name(id).words()), words, NotYetPage.onDay(visit, id));
         }
+        var frame = framing.frame(visit, new Subjects(visit).of(id, record));
         return switch (record) {
             case Partnership tie -> Templates.partnership(frame, words, PartnershipPage.of(visit, tie));
             case Agreement text -> Templates.agreement(frame, words, AgreementPage.of(visit, text));

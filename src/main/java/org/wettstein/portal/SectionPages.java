@@ -1,10 +1,13 @@
 package org.wettstein.portal;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.Optional;
 import org.wettstein.journal.Journal;
+import org.wettstein.portal.discovery.DatasetThing;
 import org.wettstein.portal.frame.Frame;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.Section;
+import org.wettstein.portal.frame.Subject;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.page.AboutPage;
 import org.wettstein.portal.page.ContradictionsPage;
@@ -26,7 +29,7 @@ record SectionPages(Journal journal, Framing framing) {
     Asked<Content> page(Visit visit, Section section) {
         return switch (section) {
             case PARTNERSHIPS ->
-                page(visit, Templates.overview(framing.frame(visit, ""), visit.words(), OverviewPage.of(visit)));
+                page(visit, Templates.overview(about(visit, ""), visit.words(), OverviewPage.of(visit)));
             case DUE -> new DuePages(framing).page(visit);
             case HISTORY -> new HistoryPages(journal, framing).page(visit);
             case AGREEMENTS -> table(visit, AgreementTable.of(visit));
@@ -40,7 +43,8 @@ record SectionPages(Journal journal, Framing framing) {
                 page(
                         visit,
                         Templates.contradictions(titled(visit, section), visit.words(), ContradictionsPage.of(visit)));
-            case ABOUT -> page(visit, Templates.about(titled(visit, section), visit.words(), AboutPage.of(visit)));
+            case ABOUT ->
+                page(visit, Templates.about(about(visit, title(visit, section)), visit.words(), AboutPage.of(visit)));
             case ACCESSIBILITY -> page(visit, Templates.accessibility(titled(visit, section), visit.words()));
         };
     }
@@ -50,7 +54,17 @@ record SectionPages(Journal journal, Framing framing) {
     }
 
     private Frame titled(Visit visit, Section section) {
-        return framing.frame(visit, visit.words().say("section." + section.word()));
+        return framing.frame(visit, title(visit, section));
+    }
+
+    /** The first page and the one about the register tell programs of the register as a whole. */
+    private Frame about(Visit visit, String title) {
+        return framing.frame(
+                visit, Subject.titled(visit, title, Optional.of(new DatasetThing(visit, framing.address()).of())));
+    }
+
+    private static String title(Visit visit, Section section) {
+        return visit.words().say("section." + section.word());
     }
 
     static Asked<Content> page(Visit visit, TemplateInstance template) {

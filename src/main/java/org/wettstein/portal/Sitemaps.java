@@ -2,29 +2,32 @@ package org.wettstein.portal;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.wettstein.portal.frame.Frame.LanguageLink;
-import org.wettstein.portal.frame.Links;
-import org.wettstein.portal.frame.OwnPages;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.wettstein.portal.SitePages.Entry;
 import org.wettstein.portal.frame.PublicAddress;
-import org.wettstein.portal.frame.Section;
-import org.wettstein.register.Register;
-import org.wettstein.register.Stated;
 import org.wettstein.web.Asked;
 import org.wettstein.web.Content;
 import org.wettstein.web.LanguageChoice;
-import org.wettstein.web.Query;
+import org.wettstein.web.Problem;
+import org.wettstein.web.ProblemCode;
 
-/** Tells search engines of every public page in every language (sitemaps.org, protocol 0.9). */
-record Sitemaps(Viewing viewing, PublicAddress address) {
-    static final Set<String> NAMES = Set.of("sitemap.xml", "robots.txt");
+/**
+ * Tells search engines of every public page in every language (sitemaps.org, protocol 0.9). A sitemap that grows too
+ * long becomes an index of several.
+ */
+record Sitemaps(Viewing viewing, PublicAddress address, int longest) {
+    /** The protocol allows 50,000 addresses and 50 MB a file; with its other languages an address takes a kilobyte. */
+    private static final int LONGEST = 10_000;
 
-    /** One page in all languages; one of the addresses is the entry's own. */
-    record Entry(String address, List<LanguageLink> alternates) {}
+    private static final String ROBOTS = "robots.txt";
+    private static final String WHOLE = "sitemap.xml";
+    private static final Pattern PART = Pattern.compile("sitemap-([1-9][0-9]{0,5})\\.xml");
+
+    Sitemaps(Viewing viewing, PublicAddress address) {
+        this(viewing, address, LONGEST);
+    }
 
     @CheckedTemplate(basePath = "portal")
     static final class Files {
@@ -32,52 +35,48 @@ record Sitemaps(Viewing viewing, PublicAddress address) {
 
         static native TemplateInstance sitemap(List<Entry> entries);
 
+        static native TemplateInstance sitemaps(List<String> parts);
+
         static native TemplateInstance robots(String sitemap);
     }
 
+    static boolean has(String name) {
+        return name.equals(ROBOTS) || name.equals(WHOLE) || PART.matcher(name).matches();
+    }
+
     Asked<Content> file(String name, LanguageChoice languages) {
-        return Asked.understood(
-                name.equals("robots.txt")
-                        ? new Content(
-                                "text/plain; charset=utf-8",
-                                Files.robots(address.of("/sitemap.xml")).render(),
-                                true)
-                        : new Content(
-                                "application/xml; charset=utf-8",
-                                Files.sitemap(entries(languages)).render(),
-                                true));
+        if (name.equals(ROBOTS)) {
+            return Asked.understood(new Content(
+                    "text/plain; charset=utf-8",
+                    Files.robots(address.of("/" + WHOLE)).render(),
+                    true));
+        }
+        var entries = new SitePages(viewing.live()::day, viewing.newest(), address, languages).list();
+        var parts = parts(entries, longest);
+        if (name.equals(WHOLE)) {
+            return xml(parts.size() > 1 ? index(parts.size()) : Files.sitemap(entries));
+        }
+        var part = PART.matcher(name);
+        int number = part.matches() ? Integer.parseInt(part.group(1)) : 0;
+        return parts.size() > 1 && number >= 1 && number <= parts.size()
+                ? xml(Files.sitemap(parts.get(number - 1)))
+                : Asked.refused(Problem.of(ProblemCode.NOT_FOUND));
     }
 
-    private List<Entry> entries(LanguageChoice languages) {
-        return paths(viewing.newest()).flatMap(page -> entries(languages, page)).toList();
-    }
-
-    private Stream<Entry> entries(LanguageChoice languages, Page page) {
-        var alternates = languages.languages().stream()
-                .map(language -> alternate(language, page))
+    /** In their order, none longer than allowed. */
+    static <T> List<List<T>> parts(List<T> entries, int longest) {
+        return IntStream.iterate(0, begin -> begin < entries.size(), begin -> begin + longest)
+                .mapToObj(begin -> entries.subList(begin, Math.min(begin + longest, entries.size())))
                 .toList();
-        return alternates.stream().map(alternate -> new Entry(alternate.address(), alternates));
     }
 
-    private LanguageLink alternate(Locale language, Page page) {
-        var path = page.address(new Links(language, Query.EMPTY));
-        return new LanguageLink(language.toLanguageTag(), "", address.of(path), false);
+    private TemplateInstance index(int parts) {
+        return Files.sitemaps(IntStream.rangeClosed(1, parts)
+                .mapToObj(part -> address.of("/sitemap-" + part + ".xml"))
+                .toList());
     }
 
-    private static Stream<Page> paths(Register register) {
-        var anyLanguage = new OwnPages(register, new Links(Locale.ROOT, Query.EMPTY));
-        return Stream.concat(
-                Arrays.stream(Section.values()).map(section -> links -> links.section(section)),
-                Arrays.stream(Section.values())
-                        .flatMap(section -> section.kind().stream())
-                        .flatMap(register::stated)
-                        .map(Stated::id)
-                        .filter(id -> anyLanguage.find(id).isPresent())
-                        .map(id -> links -> links.find(id).orElseThrow()));
-    }
-
-    /** A page that has an address in each language. */
-    private interface Page {
-        String address(Links links);
+    private static Asked<Content> xml(TemplateInstance template) {
+        return Asked.understood(new Content("application/xml; charset=utf-8", template.render(), true));
     }
 }

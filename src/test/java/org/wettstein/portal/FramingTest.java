@@ -35,9 +35,12 @@ class FramingTest {
 
     @Test
     void isKnownByTheConfiguredAddressAlone() {
-        assertThat(framing.frame(visits.now(PATH), "Goldach").canonical())
+        assertThat(framing.frame(visits.now(PATH), "Goldach").discovery().canonical())
                 .isEqualTo("https://seldwyla.example/de/partnerships/goldach");
-        assertThat(framing(Optional.empty()).frame(visits.now(PATH), "Goldach").canonical())
+        assertThat(framing(Optional.empty())
+                        .frame(visits.now(PATH), "Goldach")
+                        .discovery()
+                        .canonical())
                 .isEmpty();
     }
 
@@ -47,7 +50,7 @@ class FramingTest {
         assertThat(frame.past()).contains("31.\u00a0Januar 1860");
         assertThat(frame.presentAddress()).isEqualTo(PATH);
         assertThat(frame.indexed()).isFalse();
-        assertThat(frame.alternates()).isEmpty();
+        assertThat(frame.discovery().alternates()).isEmpty();
         assertThat(framing.frame(visits.now(PATH), "Goldach").past()).isEmpty();
     }
 

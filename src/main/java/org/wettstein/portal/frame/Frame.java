@@ -7,12 +7,10 @@ import org.wettstein.web.Look;
  * What stands around a page.
  *
  * @param accent the stylesheet with the holder's own colour; empty for the usual one
- * @param canonical the absolute address under which the page shall be known; empty where none is configured
  * @param indexed whether search engines may list it
  * @param past what is said on a view into another day or version; empty for the present
  * @param navigation what most readers come for
  * @param directory everything else
- * @param alternates the same page in the register's other languages, with absolute addresses
  * @param moment of which day and version it speaks
  */
 public record Frame(
@@ -22,14 +20,13 @@ public record Frame(
         String home,
         Look look,
         String accent,
-        String canonical,
+        Discovery discovery,
         boolean indexed,
         String past,
         String presentAddress,
         List<NavigationItem> navigation,
         List<NavigationItem> directory,
         List<LanguageLink> languages,
-        List<LanguageLink> alternates,
         String moment,
         Citation citation,
         Contact contact,

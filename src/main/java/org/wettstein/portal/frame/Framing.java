@@ -16,9 +16,14 @@ import org.wettstein.web.Query;
 /** Builds the frame around a page. */
 public record Framing(PublicAddress address, Assets assets) {
 
-    /** @param title what the page is about; the same as the site's name on the first page */
+    /** Of a page of which no more than its title is to be told. */
     public Frame frame(Visit visit, String title) {
+        return frame(visit, Subject.titled(visit, title));
+    }
+
+    public Frame frame(Visit visit, Subject subject) {
         var words = visit.words();
+        var title = subject.title();
         var site = words.say(
                 "site", "holder", visit.wording().passage(visit.holder().name()).words());
         return new Frame(
@@ -28,14 +33,13 @@ public record Framing(PublicAddress address, Assets assets) {
                 visit.links().home(),
                 assets.look(),
                 visit.holder().accent().map(assets::accent).orElse(""),
-                address.configured() ? address.of(visit.path().text()) : "",
+                new Discovering(address).of(visit, subject, site),
                 visit.present(),
                 past(visit, words),
                 visit.path().text(),
                 navigation(visit, Section.main()),
                 navigation(visit, Section.directory()),
                 languages(visit, visit.query()).toList(),
-                visit.present() ? alternates(visit) : List.of(),
                 words.say("moment", moment(visit)),
                 citation(visit, words, title.isEmpty() ? site : title),
                 contact(visit),
@@ -79,12 +83,6 @@ public record Framing(PublicAddress address, Assets assets) {
                     inLanguage(visit, tag) + query.text(),
                     language.equals(visit.language()));
         });
-    }
-
-    private List<LanguageLink> alternates(Visit visit) {
-        return languages(visit, Query.EMPTY)
-                .map(link -> new LanguageLink(link.tag(), link.name(), address.of(link.address()), link.current()))
-                .toList();
     }
 
     private static String inLanguage(Visit visit, String tag) {

@@ -1,0 +1,89 @@
+package org.wettstein.portal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.wettstein.journal.Id;
+import org.wettstein.portal.frame.Frame.LanguageLink;
+import org.wettstein.portal.frame.Links;
+import org.wettstein.portal.frame.OwnPages;
+import org.wettstein.portal.frame.PublicAddress;
+import org.wettstein.portal.frame.Section;
+import org.wettstein.register.Register;
+import org.wettstein.register.Stated;
+import org.wettstein.web.LanguageChoice;
+import org.wettstein.web.Query;
+
+/** Every public page in every language, with the day on which what it tells of last changed. */
+final class SitePages {
+    private final LongFunction<LocalDate> dayOfVersion;
+    private final Register register;
+    private final PublicAddress address;
+    private final LanguageChoice languages;
+    private final Map<Long, LocalDate> days = new HashMap<>();
+
+    /** One page in all languages; one of the addresses is the entry's own. */
+    record Entry(String address, LocalDate changed, List<LanguageLink> alternates) {}
+
+    /** A page that has an address in each language. */
+    private interface Page {
+        String address(Links links);
+    }
+
+    SitePages(
+            LongFunction<LocalDate> dayOfVersion, Register register, PublicAddress address, LanguageChoice languages) {
+        this.dayOfVersion = dayOfVersion;
+        this.register = register;
+        this.address = address;
+        this.languages = languages;
+    }
+
+    List<Entry> list() {
+        return Stream.concat(sections(), records()).toList();
+    }
+
+    private Stream<Entry> sections() {
+        return Arrays.stream(Section.values())
+                .flatMap(section -> entries(links -> links.section(section), day(register.version())));
+    }
+
+    private Stream<Entry> records() {
+        var anyLanguage = new OwnPages(register, new Links(Locale.ROOT, Query.EMPTY));
+        return Arrays.stream(Section.values())
+                .flatMap(section -> section.kind().stream())
+                .flatMap(register::stated)
+                .filter(stated -> anyLanguage.find(stated.id()).isPresent())
+                .flatMap(stated -> entries(links -> links.find(stated.id()).orElseThrow(), changed(stated)));
+    }
+
+    /** When the record last changed, or one that names it. */
+    private LocalDate changed(Stated stated) {
+        Id id = stated.id();
+        return day(LongStream.concat(
+                        LongStream.of(stated.state().position()),
+                        register.naming(id).mapToLong(naming -> naming.state().position()))
+                .max()
+                .orElseThrow());
+    }
+
+    private LocalDate day(long version) {
+        return days.computeIfAbsent(version, dayOfVersion::apply);
+    }
+
+    private Stream<Entry> entries(Page page, LocalDate changed) {
+        var alternates = languages.languages().stream()
+                .map(language -> new LanguageLink(
+                        language.toLanguageTag(),
+                        "",
+                        address.of(page.address(new Links(language, Query.EMPTY))),
+                        false))
+                .toList();
+        return alternates.stream().map(alternate -> new Entry(alternate.address(), changed, alternates));
+    }
+}

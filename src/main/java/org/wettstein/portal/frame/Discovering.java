@@ -1,0 +1,58 @@
+package org.wettstein.portal.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.wettstein.portal.frame.Discovery.Feed;
+import org.wettstein.portal.frame.Frame.LanguageLink;
+import org.wettstein.web.Query;
+
+/** Tells programs what a page is. Views into the past are told to nobody. */
+record Discovering(PublicAddress address) {
+    /** For readers whose language the site does not speak. */
+    private static final String ANY_OTHER = "x-default";
+
+    Discovery of(Visit visit, Subject subject, String site) {
+        var home = subject.title().isEmpty();
+        return new Discovery(
+                canonical(visit),
+                visit.present() ? alternates(visit) : List.of(),
+                site,
+                home ? site : subject.title(),
+                subject.description(),
+                visit.path().segments().size() > 2,
+                locale(visit.language()),
+                visit.languages().languages().stream()
+                        .filter(language -> !language.equals(visit.language()))
+                        .map(Discovering::locale)
+                        .toList(),
+                feeds(visit),
+                visit.present() ? new StructuredPage(visit, address).of(subject, site) : "");
+    }
+
+    private String canonical(Visit visit) {
+        return address.configured() ? address.of(visit.path().text()) : "";
+    }
+
+    private List<LanguageLink> alternates(Visit visit) {
+        var leading = visit.languages().tags().getFirst();
+        return Stream.concat(
+                        visit.languages().tags().stream().map(tag -> alternate(visit, tag, tag)),
+                        Stream.of(alternate(visit, ANY_OTHER, leading)))
+                .toList();
+    }
+
+    private LanguageLink alternate(Visit visit, String tag, String folder) {
+        var path = visit.path().inFolder(folder).text() + Query.EMPTY.text();
+        return new LanguageLink(tag, "", address.of(path), false);
+    }
+
+    private static List<Feed> feeds(Visit visit) {
+        return List.of();
+    }
+
+    /** British English, and Swiss of all other languages. */
+    private static String locale(Locale language) {
+        return language.getLanguage() + (language.getLanguage().equals("en") ? "_GB" : "_CH");
+    }
+}
