@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wettstein.portal.frame.Framing;
@@ -44,8 +45,11 @@ public class PublicRoutes {
         var site = new PublicSite(
                 new Editions(assets.look().stylesheet(), live::head, clock),
                 viewing,
-                new SectionPages(live.journal(), framing),
-                new RecordPages(framing),
+                List.of(
+                        new SectionPages(live.journal(), framing),
+                        new RecordPages(framing),
+                        new TiePages(live.journal(), framing),
+                        new Feeds(live.journal(), known)),
                 new Sitemaps(viewing, known));
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems);
         this.failures = new FailedRequests(site, problems);

@@ -1,6 +1,8 @@
 package org.wettstein.portal;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
 import org.wettstein.activity.Activity;
 import org.wettstein.agreement.Agreement;
 import org.wettstein.body.Body;
@@ -11,6 +13,7 @@ import org.wettstein.place.Place;
 import org.wettstein.portal.discovery.Subjects;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.OwnPages;
+import org.wettstein.portal.frame.Section;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.matter.Matters;
 import org.wettstein.portal.page.ActivityPage;
@@ -31,9 +34,19 @@ import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
 
 /** Writes the page of a record. */
-record RecordPages(Framing framing) {
+record RecordPages(Framing framing) implements Destinations {
 
-    Asked<Content> page(Visit visit, Id id) {
+    @Override
+    public Optional<Destination> find(List<String> below) {
+        return below.size() == 2
+                ? Section.find(below.getFirst())
+                        .flatMap(Section::kind)
+                        .flatMap(kind -> Id.find(kind.word() + "/" + below.getLast()))
+                        .map(id -> Destination.view(below, visit -> page(visit, id)))
+                : Optional.empty();
+    }
+
+    private Asked<Content> page(Visit visit, Id id) {
         if (new OwnPages(visit.newest(), visit.links()).find(id).isEmpty()) {
             return Asked.refused(Problem.of(ProblemCode.NOT_FOUND));
         }

@@ -1,7 +1,9 @@
 package org.wettstein.portal;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wettstein.journal.Journal;
 import org.wettstein.portal.discovery.DatasetThing;
 import org.wettstein.portal.frame.Frame;
@@ -24,9 +26,45 @@ import org.wettstein.web.Asked;
 import org.wettstein.web.Content;
 
 /** Writes the page of a section. */
-record SectionPages(Journal journal, Framing framing) {
+record SectionPages(Journal journal, Framing framing) implements Destinations {
 
-    Asked<Content> page(Visit visit, Section section) {
+    @Override
+    public Optional<Destination> find(List<String> below) {
+        return below.size() > 1
+                ? Optional.empty()
+                : below.stream()
+                        .findFirst()
+                        .map(Section::find)
+                        .orElse(Optional.of(Section.PARTNERSHIPS))
+                        .map(this::destination);
+    }
+
+    /** The partnerships are the first page of their language. */
+    private Destination destination(Section section) {
+        boolean first = section == Section.PARTNERSHIPS;
+        return new Destination(
+                first ? List.of() : List.of(section.word()), first, parameters(section), visit -> page(visit, section));
+    }
+
+    private static Set<String> parameters(Section section) {
+        return switch (section) {
+            case DUE -> Set.of(Viewing.ON, Viewing.VERSION, "from", "to");
+            case HISTORY -> Set.of(Viewing.ON, Viewing.VERSION, "before");
+            case PARTNERSHIPS,
+                    AGREEMENTS,
+                    ACTIVITIES,
+                    PLACES,
+                    BODIES,
+                    PEOPLE,
+                    THEMES,
+                    SOURCES,
+                    CONTRADICTIONS,
+                    ABOUT,
+                    ACCESSIBILITY -> Set.of(Viewing.ON, Viewing.VERSION);
+        };
+    }
+
+    private Asked<Content> page(Visit visit, Section section) {
         return switch (section) {
             case PARTNERSHIPS ->
                 page(visit, Templates.overview(about(visit, ""), visit.words(), OverviewPage.of(visit)));

@@ -2,6 +2,7 @@ package org.wettstein.portal;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.wettstein.portal.feed.HistoryFeed;
 import org.wettstein.portal.frame.Frame;
 import org.wettstein.portal.frame.Words;
 import org.wettstein.portal.page.AboutPage;
@@ -18,7 +19,11 @@ import org.wettstein.portal.page.PersonPage;
 import org.wettstein.portal.page.PlacePage;
 import org.wettstein.portal.page.SourcePage;
 import org.wettstein.portal.page.ThemePage;
+import org.wettstein.portal.page.TieHistory;
 import org.wettstein.portal.table.TablePage;
+import org.wettstein.portal.tie.ShortText;
+import org.wettstein.portal.tie.TextPage;
+import org.wettstein.web.Look;
 
 /** The templates of the public pages, each with its view record. */
 @CheckedTemplate(basePath = "portal")
@@ -50,6 +55,18 @@ final class Templates {
     static native TemplateInstance contradictions(Frame frame, Words words, ContradictionsPage page);
 
     static native TemplateInstance history(Frame frame, Words words, HistoryPage page);
+
+    static native TemplateInstance tiehistory(Frame frame, Words words, TieHistory page);
+
+    static native TemplateInstance text(Frame frame, Words words, TextPage page);
+
+    static native TemplateInstance shorttext(ShortText text, Words words);
+
+    static native TemplateInstance plaintext(ShortText text, Words words);
+
+    static native TemplateInstance embed(ShortText text, Words words, Look look, String stylesheet);
+
+    static native TemplateInstance feed(HistoryFeed feed);
 
     static native TemplateInstance accessibility(Frame frame, Words words);
 

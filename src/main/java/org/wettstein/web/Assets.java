@@ -28,8 +28,11 @@ public final class Assets implements Handler<RoutingContext> {
     private final List<Asset> fonts =
             List.of(font, font("hanken-grotesk-latin-ext.woff2"), font("hanken-grotesk-vietnamese.woff2"));
     private final Asset stylesheet = Asset.of("wettstein.css", "text/css; charset=utf-8", styles().getBytes(UTF_8));
+    /** What stands within pages of others needs little of this. */
+    private final Asset embedded = Asset.of("embed.css", "text/css; charset=utf-8", read("embed.css"));
+
     private final Asset icon = Asset.of("icon.svg", "image/svg+xml", read("icon.svg"));
-    private final Map<String, Asset> all = Stream.concat(Stream.of(stylesheet, icon), fonts.stream())
+    private final Map<String, Asset> all = Stream.concat(Stream.of(stylesheet, embedded, icon), fonts.stream())
             .collect(Collectors.toMap(Asset::address, Function.identity()));
 
     /** Where pages find them. */
@@ -45,6 +48,11 @@ public final class Assets implements Handler<RoutingContext> {
      */
     public String accent(String colour) {
         return Accent.of(colour.substring(1)).asset().address();
+    }
+
+    /** The path of the stylesheet for what stands within pages of others. */
+    public String embedded() {
+        return embedded.address();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wettstein.web.answer.Header;
 
 /** What browsers must not do with anything this server sends: the one place for pages and interfaces alike. */
@@ -12,30 +13,45 @@ public class SecurityHeaders {
     /** The place of this filter; those with lower numbers come later. */
     public static final int FIRST = 1000;
 
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "style-src 'self'",
-            "img-src 'self'",
-            "font-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
+    /** What stands below this is made to stand within pages of others; it has no forms and needs no cookie. */
+    private static final String EMBEDDED = "/embed/";
 
-    private static final List<Header> HEADERS = List.of(
-            Header.of("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+    private static final List<Header> EVERYWHERE = List.of(
             Header.of("X-Content-Type-Options", "nosniff"),
-            Header.of("X-Frame-Options", "DENY"),
             Header.of("Referrer-Policy", "strict-origin-when-cross-origin"),
             Header.of("Cross-Origin-Opener-Policy", "same-origin"),
             Header.of("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
 
+    private static final List<Header> UNFRAMED = List.of(policy("'none'"), Header.of("X-Frame-Options", "DENY"));
+
+    private static final List<Header> FRAMED = List.of(policy("*"));
+
     void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    Header.put(context.response(), HEADERS);
+                    Header.put(context.response(), EVERYWHERE);
+                    Header.put(context.response(), embedded(context.request().path()) ? FRAMED : UNFRAMED);
                     context.next();
                 },
                 FIRST);
+    }
+
+    /** Behind the language: {@code /de/embed/…}. */
+    private static boolean embedded(@Nullable String path) {
+        return path != null && path.length() > 1 && path.startsWith(EMBEDDED, Math.max(0, path.indexOf('/', 1)));
+    }
+
+    private static Header policy(String frameAncestors) {
+        return Header.of(
+                "Content-Security-Policy",
+                String.join(
+                        "; ",
+                        "default-src 'none'",
+                        "style-src 'self'",
+                        "img-src 'self'",
+                        "font-src 'self'",
+                        "form-action 'self'",
+                        "base-uri 'none'",
+                        "frame-ancestors " + frameAncestors));
     }
 }

@@ -19,9 +19,13 @@ import org.wettstein.journal.Actor;
 import org.wettstein.journal.Entry;
 import org.wettstein.journal.Hash;
 import org.wettstein.journal.Id;
+import org.wettstein.portal.discovery.Subjects;
+import org.wettstein.portal.feed.DueCalendar;
+import org.wettstein.portal.feed.HistoryFeed;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.PublicAddress;
 import org.wettstein.portal.frame.Visit;
+import org.wettstein.portal.matter.Matters;
 import org.wettstein.portal.page.AboutPage;
 import org.wettstein.portal.page.ActivityPage;
 import org.wettstein.portal.page.AgreementPage;
@@ -35,6 +39,7 @@ import org.wettstein.portal.page.PersonPage;
 import org.wettstein.portal.page.PlacePage;
 import org.wettstein.portal.page.SourcePage;
 import org.wettstein.portal.page.ThemePage;
+import org.wettstein.portal.page.TieHistory;
 import org.wettstein.portal.table.ActivityTable;
 import org.wettstein.portal.table.AgreementTable;
 import org.wettstein.portal.table.BodyTable;
@@ -42,9 +47,11 @@ import org.wettstein.portal.table.PersonTable;
 import org.wettstein.portal.table.PlaceTable;
 import org.wettstein.portal.table.SourceTable;
 import org.wettstein.portal.table.ThemeTable;
+import org.wettstein.portal.tie.ShortText;
 import org.wettstein.register.Audience;
 import org.wettstein.register.Kind;
 import org.wettstein.register.Register;
+import org.wettstein.register.due.Dues;
 import org.wettstein.testing.Registers;
 import org.wettstein.testing.Secrets;
 import org.wettstein.web.Assets;
@@ -57,6 +64,7 @@ import org.wettstein.wording.Wording;
 class NothingInternalIsShownTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final long SEED = 1291;
+    private static final PublicAddress ADDRESS = new PublicAddress("https://seldwyla.example", true);
 
     private final Secrets secrets = new Secrets(SEED);
     private final Register office = secrets.register();
@@ -109,6 +117,16 @@ class NothingInternalIsShownTest {
         pages.add(ContradictionsPage.of(visit));
         pages.add(AboutPage.of(visit));
         pages.add(new Histories(visit).page(entries()));
+        pages.add(HistoryFeed.of(visit, ADDRESS, entries()));
+        pages.add(new DueCalendar(visit, ADDRESS, Instant.EPOCH)
+                .of("Seldwyla", "/de/due", Dues.list(register, LocalDate.of(1850, 1, 1), LocalDate.of(2999, 12, 31)))
+                .text());
+        register.list(Kind.PARTNERSHIP).forEach(tie -> pages.add(ShortText.of(visit, ADDRESS, tie)));
+        register.list(Kind.PARTNERSHIP)
+                .forEach(tie -> pages.add(TieHistory.of(
+                        visit, tie.id(), Matters.ofPartnership(visit, tie.id()).all(), entries())));
+        Kind.all().forEach(kind -> register.stated(kind)
+                .forEach(stated -> pages.add(new Subjects(visit).of(stated.id(), stated.record()))));
         register.list(Kind.PARTNERSHIP).forEach(tie -> pages.add(PartnershipPage.of(visit, tie)));
         register.list(Kind.AGREEMENT).forEach(text -> pages.add(AgreementPage.of(visit, text)));
         register.list(Kind.ACTIVITY).forEach(activity -> pages.add(ActivityPage.of(visit, activity)));

@@ -48,7 +48,15 @@ record Discovering(PublicAddress address) {
     }
 
     private static List<Feed> feeds(Visit visit) {
-        return List.of();
+        return List.of(
+                new Feed(
+                        "application/atom+xml",
+                        visit.words().say("section.history"),
+                        visit.links().history()),
+                new Feed(
+                        "text/calendar",
+                        visit.words().say("section.due"),
+                        visit.links().calendar()));
     }
 
     /** British English, and Swiss of all other languages. */

@@ -12,6 +12,7 @@ import org.wettstein.web.Look;
  * @param navigation what most readers come for
  * @param directory everything else
  * @param moment of which day and version it speaks
+ * @param webcal what the path of a calendar stands behind for those who subscribe to it
  */
 public record Frame(
         String language,
@@ -28,6 +29,7 @@ public record Frame(
         List<NavigationItem> directory,
         List<LanguageLink> languages,
         String moment,
+        String webcal,
         Citation citation,
         Contact contact,
         Asking asking) {

@@ -41,6 +41,7 @@ public record Framing(PublicAddress address, Assets assets) {
                 navigation(visit, Section.directory()),
                 languages(visit, visit.query()).toList(),
                 words.say("moment", moment(visit)),
+                address.webcal(),
                 citation(visit, words, title.isEmpty() ? site : title),
                 contact(visit),
                 new Asking(

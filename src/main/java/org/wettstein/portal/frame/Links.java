@@ -40,6 +40,16 @@ public record Links(Locale language, Query view) {
                 + query.with("lang", language.toLanguageTag()).text();
     }
 
+    /** The feed of changes, which speaks of the present alone. */
+    public String history() {
+        return folder() + "history.atom";
+    }
+
+    /** The calendar of what falls due, which speaks of the present alone. */
+    public String calendar() {
+        return folder() + "due.ics";
+    }
+
     private String folder() {
         return "/" + language.toLanguageTag() + "/";
     }

@@ -16,6 +16,11 @@ public record PublicAddress(String base, boolean configured) {
                 .orElseGet(() -> new PublicAddress(listening, false));
     }
 
+    /** As calendars on phones and desks are told to subscribe. */
+    public String webcal() {
+        return base.replaceFirst("^https?:", "webcal:");
+    }
+
     public String of(String path) {
         return base + path;
     }

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wettstein.journal.Entry;
 import org.wettstein.journal.Id;
@@ -22,9 +24,7 @@ public record Histories(Visit visit) {
 
     /** @param entries in the order of the journal */
     public HistoryPage page(List<Entry> entries) {
-        var told = entries.reversed().stream()
-                .flatMap(entry -> happening(entry).stream())
-                .toList();
+        var told = happenings(entries, _ -> true);
         var first = entries.isEmpty() ? 1 : entries.getFirst().position();
         return new HistoryPage(
                 told,
@@ -33,9 +33,20 @@ public record Histories(Visit visit) {
                         : visit.links().section(Section.HISTORY, visit.asked().with("before", Long.toString(first))));
     }
 
-    private Optional<Happening> happening(Entry entry) {
+    /** The newest first, and of each entry only what it did to these records. */
+    List<Happening> about(Set<Id> records, List<Entry> entries) {
+        return happenings(entries, records::contains);
+    }
+
+    private List<Happening> happenings(List<Entry> entries, Predicate<Id> wanted) {
+        return entries.reversed().stream()
+                .flatMap(entry -> happening(entry, wanted).stream())
+                .toList();
+    }
+
+    private Optional<Happening> happening(Entry entry, Predicate<Id> wanted) {
         var after = visit.newest().at(entry.position());
-        var changed = changed(entry, after);
+        var changed = changed(entry, after).stream().filter(wanted).toList();
         if (changed.isEmpty()) {
             return Optional.empty();
         }

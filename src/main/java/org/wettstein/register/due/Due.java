@@ -26,4 +26,13 @@ public record Due(
     public Due {
         arguments = Map.copyOf(arguments);
     }
+
+    /** Whether it falls on this very day, and not on the last of those that may be meant. */
+    public boolean knownToTheDay() {
+        return isDay(recorded) && (!(arguments.get("end") instanceof Edtf end) || isDay(end));
+    }
+
+    private static boolean isDay(Edtf date) {
+        return date.text().equals(date.latest().map(LocalDate::toString).orElse(""));
+    }
 }
