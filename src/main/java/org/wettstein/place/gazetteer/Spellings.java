@@ -1,0 +1,50 @@
+package org.wettstein.place.gazetteer;
+
+import java.util.stream.IntStream;
+import org.wettstein.place.gazetteer.spelling.Bytes;
+
+/** All spellings, sorted, each with the names that are written so and whether it is an ordinary word too. */
+final class Spellings {
+    private final Strings sorted;
+    private final int[] nameStarts;
+    private final int[] names;
+    private final byte[] common;
+    private final HashIndex index;
+    private final FirstWords firstWords;
+
+    Spellings(Columns columns) {
+        sorted = columns.sorted();
+        nameStarts = columns.starts();
+        names = columns.differences();
+        common = columns.raw();
+        index = new HashIndex(sorted);
+        firstWords = new FirstWords(sorted);
+    }
+
+    /** The number of the spelling, −1 if no place is written so. */
+    int find(Bytes spelling) {
+        return index.find(spelling);
+    }
+
+    /** How many words a name that begins with this word can have, 0 if none begins so. */
+    int longestFrom(Bytes firstWord) {
+        return firstWords.longestFrom(firstWord);
+    }
+
+    IntStream names(int spelling) {
+        return IntStream.range(nameStarts[spelling], nameStarts[spelling + 1]).map(at -> names[at]);
+    }
+
+    /** The name that most probably is meant. */
+    int firstName(int spelling) {
+        return names[nameStarts[spelling]];
+    }
+
+    OrdinaryUse ordinary(int spelling) {
+        return new OrdinaryUse(common[spelling]);
+    }
+
+    Strings sorted() {
+        return sorted;
+    }
+}
