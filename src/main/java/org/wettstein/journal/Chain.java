@@ -1,7 +1,6 @@
 package org.wettstein.journal;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -51,12 +50,10 @@ final class Chain {
 
     private Verification.Sound walk() {
         try (var leaves = Leaves.from(store, 1)) {
-            var parsed = new Ahead<>(leaves, this::parse);
-            while (succession.position() < head.position() && parsed.hasNext()) {
-                step(parsed.next());
+            while (leaves.hasNext() && succession.position() < head.position()) {
+                step(leaves.next());
             }
-            if (parsed.hasNext()
-                    || succession.position() != head.position()
+            if (succession.position() != head.position()
                     || !succession.head().digits().equals(head.hash())) {
                 throw broken(succession.position() + 1, "journal.broken.head");
             }
@@ -69,32 +66,22 @@ final class Chain {
         return new Verification.Sound(head.position(), succession.head(), withheld);
     }
 
-    /** What of a leaf can be checked by itself; any thread may do it. */
-    private record Parsed(Hash hash, Entry entry, List<Hash> hashes, List<StoredItem> items) {}
-
-    private Parsed parse(StoredLeaf leaf) {
-        return new Parsed(
-                Stored.hash(leaf.entry()),
-                strictly ? Stored.parseStrictly(leaf.entry()) : Stored.parse(leaf.entry()),
-                leaf.items().stream().map(Stored::hash).toList(),
-                leaf.items());
-    }
-
-    private void step(Parsed leaf) {
-        var entry = leaf.entry();
+    private void step(StoredLeaf leaf) {
+        var entryHash = Stored.hash(leaf.entry());
+        var entry = strictly ? Stored.parseStrictly(leaf.entry()) : Stored.parse(leaf.entry());
         var fresh = new TreeSet<Hash>();
-        for (int i = 0; i < leaf.items().size(); i++) {
-            var hash = leaf.hashes().get(i);
+        for (var item : leaf.items()) {
+            var hash = Stored.hash(item);
             if (!fresh.isEmpty() && fresh.last().compareTo(hash) >= 0) {
-                throw item(entry.position(), "journal.broken.item-misplaced", hash.digits());
+                throw item(entry.position(), "journal.broken.item-misplaced", item.hash());
             }
             fresh.add(hash);
-            inspect(entry, hash, leaf.items().get(i));
+            inspect(entry, hash, item);
         }
         succession.require(entry, fresh);
         entry.withholds().ifPresent(withholding -> withholding.items().forEach(hash -> settle(entry, hash)));
         fold(entry);
-        succession.advance(entry, leaf.hash());
+        succession.advance(entry, entryHash);
     }
 
     private void inspect(Entry entry, Hash hash, StoredItem item) {

@@ -12,9 +12,8 @@ record Reading(Store store, long last) {
     void leaves(long from, Consumer<Leaf> reader) {
         long first = Math.max(FIRST, from);
         try (var leaves = Leaves.from(store, first)) {
-            var read = new Ahead<>(leaves, StoredLeaf::read);
             for (long position = first; position <= last; position++) {
-                reader.accept(read.next());
+                reader.accept(leaves.next().read());
             }
         }
     }
