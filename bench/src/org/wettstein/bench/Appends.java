@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.wettstein.journal.Draft;
 import org.wettstein.store.DataFolder;
 
 /** Appending to the journal beside inserting into a plain table, each acknowledged after it is on the disk. */
@@ -12,9 +13,9 @@ final class Appends implements Part {
     private static final int SINGLE = 500;
     private static final double LEAST = 0.5;
 
-    /** How records are handed to a journal, some at a time. */
-    private interface Handing {
-        void hand(Population population, org.wettstein.journal.Journal journal, long from, int records);
+    /** How records become entries: all drafts of a list are appended in one transaction. */
+    private interface Drafting {
+        List<Draft> drafts(Population population, long from, int records);
     }
 
     @Override
@@ -34,27 +35,28 @@ final class Appends implements Part {
                 rows,
                 List.of(
                         "The rival is a table of id and content in SQLite, the same records, the same driver, `journal_mode=WAL`,"
-                                + " `synchronous=FULL`, " + settings.rounds()
+                                + " `synchronous=FULL`; records and rows are made before the clock starts; "
+                                + settings.rounds()
                                 + " rounds in turn after one to warm up. The journal"
                                 + " also judges collisions, salts and keeps the reason, chains hashes, checks that it can read"
                                 + " what it writes, and keeps what stands. An import puts up to 50,000 records into an entry."));
     }
 
-    private static void together(Population population, org.wettstein.journal.Journal journal, long from, int records) {
-        journal.append(population.entry(from, records));
+    private static List<Draft> together(Population population, long from, int records) {
+        return List.of(population.entry(from, records));
     }
 
-    private static void apart(Population population, org.wettstein.journal.Journal journal, long from, int records) {
-        journal.append(population.entries(from, records));
+    private static List<Draft> apart(Population population, long from, int records) {
+        return population.entries(from, records);
     }
 
-    private static Row row(Settings settings, String work, int records, int times, Handing handing, boolean promised)
+    private static Row row(Settings settings, String work, int records, int times, Drafting drafting, boolean promised)
             throws Exception {
         var ours = new Series();
         var plain = new Series();
         for (int round = -1; round < settings.rounds(); round++) {
             try (var scratch = Scratch.make()) {
-                double mine = journal(scratch.resolve("data"), records, times, handing);
+                double mine = journal(scratch.resolve("data"), records, times, drafting);
                 double its = table(scratch.resolve("plain.db"), records, times);
                 if (round >= 0) {
                     ours.add(mine);
@@ -72,27 +74,31 @@ final class Appends implements Part {
                 promised ? Row.met(ratio >= LEAST) : Row.Verdict.NOTHING_PROMISED);
     }
 
-    private static double journal(Path folder, int records, int times, Handing handing) {
+    private static double journal(Path folder, int records, int times, Drafting drafting) {
         var population = new Population();
+        var batches = new ArrayList<List<Draft>>();
+        for (int i = 0; i < times; i++) {
+            batches.add(drafting.drafts(population, (long) i * records, records));
+        }
         try (var journal = population.begin(new DataFolder(folder))) {
             long begin = System.nanoTime();
-            for (int i = 0; i < times; i++) {
-                handing.hand(population, journal, (long) i * records, records);
-            }
+            batches.forEach(journal::append);
             return rate(records * times, begin);
         }
     }
 
-    /** The contents are made on the way, as the journal's are. */
     private static double table(Path file, int records, int times) throws Exception {
+        var batches = new ArrayList<List<String>>();
+        for (int i = 0; i < times; i++) {
+            long from = (long) i * records;
+            batches.add(LongStream.range(from, from + records)
+                    .mapToObj(Population::content)
+                    .toList());
+        }
         try (var table = new PlainTable(file)) {
             long begin = System.nanoTime();
             for (int i = 0; i < times; i++) {
-                long from = (long) i * records;
-                var contents = new ArrayList<>(LongStream.range(from, from + records)
-                        .mapToObj(Population::content)
-                        .toList());
-                table.insert(from, contents);
+                table.insert((long) i * records, batches.get(i));
             }
             return rate(records * times, begin);
         }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** The first request for a page after the register changed, which has the page written anew. */
 final class FirstRequest implements Part {
-    private static final int WARMING = 150;
+    private static final int WARMING = 300;
     private static final int CHANGES = 500;
     private static final double MOST = 10;
     private static final String TOKEN = "bench-".repeat(8);

@@ -33,7 +33,7 @@ public final class Machine {
                 system.getSystemLoadAverage());
     }
 
-    /** So that neighbours on the machine disturb less, all that a run starts goes first where the system permits it. */
+    /** All that a run starts, both rivals alike, goes before what others do on this machine. */
     public static void goFirst() {
         try {
             Files.writeString(Path.of("/proc/self/autogroup"), "-15");

@@ -41,6 +41,11 @@ public final class Run implements Callable<Integer> {
     @Option(names = "--minutes", defaultValue = "60", description = "How long the mixed load lasts (${DEFAULT-VALUE}).")
     private int minutes;
 
+    @Option(
+            names = "--first",
+            description = "Goes before the machine's other work where the system permits it (both rivals do).")
+    private boolean first;
+
     @Option(names = "--write", description = "Puts the results into docs/performance.md too.")
     private boolean write;
 
@@ -75,7 +80,9 @@ public final class Run implements Callable<Integer> {
                 rounds,
                 Duration.ofSeconds(seconds),
                 Duration.ofMinutes(minutes));
-        Machine.goFirst();
+        if (first) {
+            Machine.goFirst();
+        }
         for (var name : parts.isEmpty() ? SHORT : parts) {
             var section = PARTS.get(name).measure(settings);
             var markdown = section.markdown(Machine.told(settings.home(), "bench/run " + name));

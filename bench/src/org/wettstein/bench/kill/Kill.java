@@ -48,7 +48,6 @@ public final class Kill implements Callable<Integer> {
     public Integer call() throws Exception {
         long drawn = seed.orElseGet(random::nextLong);
         random = new SplittableRandom(drawn);
-        Machine.goFirst();
         var tallies = new ArrayList<Tally>();
         try (var scratch = Scratch.make()) {
             Place.prepare(scratch.resolve("model"));
