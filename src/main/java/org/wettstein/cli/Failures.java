@@ -1,8 +1,5 @@
 package org.wettstein.cli;
 
-import java.util.Map;
-import org.wettstein.register.UnreadableRecord;
-import org.wettstein.store.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,15 +13,11 @@ final class Failures implements IExecutionExceptionHandler {
             throws Exception {
         var language = Help.language(arguments.originalArgs().toArray(String[]::new));
         var speech = new Speech(language);
-        switch (failure) {
-            case Refusal refusal -> command.getErr().println(speech.refusal(refusal));
-            case UnreadableRecord unreadable ->
-                command.getErr()
-                        .println(speech.say(
-                                "unreadable-" + unreadable.key(),
-                                Map.of("record", unreadable.record().toString(), "position", unreadable.position())));
-            default -> throw failure;
+        var sentence = speech.failure(failure);
+        if (sentence.isEmpty()) {
+            throw failure;
         }
+        command.getErr().println(sentence.get());
         return REFUSED;
     }
 }

@@ -28,6 +28,7 @@ final class ServeCommand extends RegisterCommand {
     public Integer call() {
         return Serving.serve(
                 new ServerSettings(storage(), host, port, address, tokenFile),
-                listening -> done("serving", Map.of("address", listening)));
+                listening -> done("serving", Map.of("address", listening)),
+                trouble -> refused(speech().failure(trouble).orElseGet(trouble::toString)));
     }
 }

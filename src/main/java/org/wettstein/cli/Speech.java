@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.wettstein.journal.Journal;
 import org.wettstein.language.Messages;
+import org.wettstein.register.UnreadableRecord;
 import org.wettstein.server.Serving;
 import org.wettstein.store.Refusal;
 import org.wettstein.store.Store;
@@ -23,6 +25,18 @@ record Speech(Locale language) {
 
     String say(String key, Map<String, ?> arguments) {
         return OWN.say(language, key, arguments);
+    }
+
+    /** Empty for what nobody foresaw. */
+    Optional<String> failure(Exception failure) {
+        return switch (failure) {
+            case Refusal refusal -> Optional.of(refusal(refusal));
+            case UnreadableRecord unreadable ->
+                Optional.of(say(
+                        "unreadable-" + unreadable.key(),
+                        Map.of("record", unreadable.record().toString(), "position", unreadable.position())));
+            default -> Optional.empty();
+        };
     }
 
     String refusal(Refusal refusal) {

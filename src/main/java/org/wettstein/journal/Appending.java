@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import org.wettstein.store.Head;
+import org.wettstein.store.PositionTaken;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoredEntry;
 import org.wettstein.store.StoredState;
@@ -43,9 +45,17 @@ final class Appending {
         return store.findState(id.toString()).flatMap(StoredState::item).map(Hash::new);
     }
 
-    /** Call first in every transaction: what another one left undone is forgotten. */
-    void begin() {
+    /**
+     * Call first in every transaction: what another one left undone is forgotten.
+     *
+     * @param known where the journal ends as far as this process knows
+     * @throws PositionTaken if it does not end there any more
+     */
+    void begin(Head known) {
         var head = store.findHead().orElseThrow();
+        if (!head.equals(known)) {
+            throw new PositionTaken(head.register());
+        }
         var hash = new Hash(head.hash());
         if (tip.isEmpty() || !tip.get().hash().equals(hash)) {
             var time = store.findEntry(head.position()).map(Stored::read).map(Entry::time);
@@ -111,8 +121,9 @@ final class Appending {
         var entry = placing.at(last.position() + 1, last.hash(), time(last));
         var text = NewItems.readable(entry.canonical());
         var hash = Hash.of(text);
-        var fresh = items.put(entry.position());
+        // The position first: whoever comes second waits there, and not for one item or another.
         store.append(new StoredEntry(entry.position(), hash.digits(), text));
+        var fresh = items.put(entry.position());
         entry.sets().forEach((id, item) -> set(entry, id, Optional.of(item.digits())));
         entry.retires().forEach(id -> set(entry, id, Optional.empty()));
         tip = Optional.of(new Tip(entry.position(), hash, entry.time()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -20,17 +19,16 @@ import org.wettstein.store.opening.Stores;
 /** The journal of one register, open for reading or for writing. It was checked when it was opened. Threads may share it. */
 public final class Journal implements AutoCloseable {
     private final Store store;
-    private final Optional<Appending> appending;
-    private final List<Consumer<Leaf>> followers = new CopyOnWriteArrayList<>();
-    private volatile Head head;
+    private final Tail tail;
+    private final Optional<Recording> recording;
 
     private Journal(Store store, Optional<Appending> appending) {
         this.store = store;
-        this.appending = appending;
         try (var reading = store.beginReading()) {
-            this.head = store.findHead().orElseThrow();
-            Chain.check(store, head, false);
+            this.tail = new Tail(store, store.findHead().orElseThrow());
+            Chain.check(store, tail.head(), false);
         }
+        this.recording = appending.map(writing -> new Recording(store, writing, tail));
     }
 
     /** Whether a journal has begun here. */
@@ -97,16 +95,16 @@ public final class Journal implements AutoCloseable {
     }
 
     public Id register() {
-        return Id.parse(head.register());
+        return Id.parse(tail.head().register());
     }
 
     /** The position of the last entry; 0 as long as there is none. */
     public long head() {
-        return head.position();
+        return tail.head().position();
     }
 
     public Hash headHash() {
-        return new Hash(head.hash());
+        return new Hash(tail.head().hash());
     }
 
     public Entry entry(long position) {
@@ -170,11 +168,28 @@ public final class Journal implements AutoCloseable {
 
     /**
      * Shows every leaf from a position on: those that are here before this returns, later ones on the thread that appends
-     * them, after they are on the disk and before the appending returns.
+     * them or finds them appended by another process, after they are on the disk.
      */
     public synchronized void follow(long from, Consumer<Leaf> follower) {
-        read(from, follower);
-        followers.add(follower);
+        tail.follow(from, follower);
+    }
+
+    /**
+     * Reads on from now on what other processes append; empty if there can be none.
+     *
+     * @param telling is told when that is not possible any more, once until it is again
+     */
+    public Optional<Following> keepUp(Consumer<RuntimeException> telling) {
+        return Following.begin(this, telling);
+    }
+
+    /**
+     * Reads on what other processes have appended.
+     *
+     * @throws JournalBroken if it does not follow what is known here
+     */
+    public synchronized void catchUp() {
+        tail.catchUp();
     }
 
     /** Returns when the entry is on the disk, or was refused because another state stands there by now. */
@@ -183,21 +198,17 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Several entries, all or none; answers with the last one. A later draft may build on an earlier one. */
-    public synchronized Answer append(List<Draft> drafts) {
-        var leaves = new ArrayList<Leaf>();
-        try (var transaction = store.begin()) {
-            writing().begin();
-            for (var draft : drafts) {
-                var collisions = writing().collisions(draft);
-                if (!collisions.isEmpty()) {
-                    return new Answer.Overtaken(collisions);
-                }
-                leaves.add(writing().write(draft));
-            }
-            transaction.commit();
-        }
-        leaves.forEach(this::appended);
-        return new Answer.Appended(head.position(), headHash());
+    public Answer append(List<Draft> drafts) {
+        return append(() -> drafts).orElseThrow();
+    }
+
+    /**
+     * Entries that are judged when this journal is at its newest, and judged anew if another process comes in between.
+     *
+     * @param drafting none if there is nothing to write after all; then there is no answer
+     */
+    public synchronized Optional<Answer> append(Supplier<List<Draft>> drafting) {
+        return recording().append(drafting);
     }
 
     /**
@@ -206,31 +217,12 @@ public final class Journal implements AutoCloseable {
      * @throws WithholdingRefused if an item is unknown, or all of them are already gone
      */
     public synchronized Withheld withhold(Actor actor, String reason, Withholding withholding) {
-        if (withholding.items().stream().map(this::require).allMatch(StoredItem.Withheld.class::isInstance)) {
-            throw new WithholdingRefused(
-                    "journal.withhold.gone", withholding.items().first());
-        }
-        try (var transaction = store.begin()) {
-            writing().begin();
-            var leaf = writing().write(actor, reason, withholding);
-            transaction.commit();
-            appended(leaf);
-        }
-        return new Withheld(head.position(), headHash(), purge());
+        var leaf = recording().withhold(actor, reason, withholding);
+        return new Withheld(leaf.entry().position(), leaf.hash(), purge());
     }
 
-    private StoredItem require(Hash hash) {
-        return store.findItem(hash.digits())
-                .orElseThrow(() -> new WithholdingRefused("journal.withhold.unknown", hash));
-    }
-
-    private Appending writing() {
-        return appending.orElseThrow(() -> new IllegalStateException("opened for reading"));
-    }
-
-    private void appended(Leaf leaf) {
-        head = new Head(head.register(), leaf.entry().position(), leaf.hash().digits());
-        followers.forEach(follower -> follower.accept(leaf));
+    private Recording recording() {
+        return recording.orElseThrow(() -> new IllegalStateException("opened for reading"));
     }
 
     /** Takes withheld words out of the files if that is still to be done; false if a reader is in the way. */

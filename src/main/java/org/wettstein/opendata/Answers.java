@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.journal.Hash;
 import org.wettstein.opendata.lists.View;
+import org.wettstein.register.Register;
 import org.wettstein.web.Asked;
 import org.wettstein.web.Content;
 import org.wettstein.web.Problem;
@@ -19,6 +20,9 @@ import org.wettstein.web.Query;
 /** How open data travels: in the language asked for, named by its hash, and any refusal as a problem (RFC 9457). */
 @Singleton
 final class Answers {
+    /** In an answer to a change, the version that it made; in a question, the version that was seen. */
+    static final String VERSION = "Wettstein-Version";
+
     private final Views views;
 
     Answers(Views views) {
@@ -39,7 +43,7 @@ final class Answers {
     }
 
     private Response give(HttpServerRequest request, Query query, BiFunction<View, Query, Asked<Content>> writing) {
-        return switch (views.find(query, wish(request))) {
+        return switch (seen(request).flatMap(_ -> views.find(query, wish(request)))) {
             case Asked.Refused<View>(var problem) -> refuse(request, problem);
             case Asked.Understood<View>(var view) ->
                 switch (writing.apply(view, query)) {
@@ -47,6 +51,14 @@ final class Answers {
                     case Asked.Understood<Content>(var content) -> content(request, view.language(), content);
                 };
         };
+    }
+
+    /** Whoever has been told of a version sees nothing older, whichever node answers. */
+    private Asked<Register> seen(HttpServerRequest request) {
+        var version = request.getHeader(VERSION);
+        return version == null || !version.matches("[0-9]{1,18}")
+                ? Asked.understood(views.newest())
+                : views.reached(Long.parseLong(version));
     }
 
     private static Response content(HttpServerRequest request, Locale language, Content content) {

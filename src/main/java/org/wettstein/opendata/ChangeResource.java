@@ -32,7 +32,6 @@ import org.wettstein.register.change.Rejection;
 import org.wettstein.register.preparing.ChangeForm;
 import org.wettstein.register.preparing.JudgementForm;
 import org.wettstein.register.preparing.Preparation;
-import org.wettstein.store.StorageFull;
 import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
 
@@ -57,7 +56,9 @@ public class ChangeResource {
             summary = "Hand in a change, with the bearer token of this register",
             description = "The form is described in docs/changes.md. Closed until a file with a token is named.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(responseCode = "201", description = "accepted; Location names its entry")
+    @APIResponse(
+            responseCode = "201",
+            description = "accepted; Location names its entry, Wettstein-Version the version")
     @APIResponse(responseCode = "400", description = "no JSON")
     @APIResponse(responseCode = "401", description = "no valid token")
     @APIResponse(responseCode = "403", description = "changes are closed here")
@@ -65,7 +66,9 @@ public class ChangeResource {
     @APIResponse(responseCode = "413", description = "more than 16 MiB")
     @APIResponse(responseCode = "415", description = "not application/json")
     @APIResponse(responseCode = "422", description = "rules it breaks, each with record, field and reason")
-    @APIResponse(responseCode = "503", description = "the disk is full; nothing was written")
+    @APIResponse(
+            responseCode = "503",
+            description = "the disk is full or the database away; says whether anything was written")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(String body, @Context HttpServerRequest request) {
         var right = token.find();
@@ -77,11 +80,7 @@ public class ChangeResource {
                     .header("WWW-Authenticate", "Bearer")
                     .build();
         }
-        try {
-            return prepare(body, request);
-        } catch (StorageFull full) {
-            return answers.refuse(request, Problem.of(ProblemCode.STORAGE_FULL));
-        }
+        return prepare(body, request);
     }
 
     private Response prepare(String body, HttpServerRequest request) {
@@ -111,6 +110,7 @@ public class ChangeResource {
                         .entity(form.canonical() + "\n")
                         .type(Tables.JSON)
                         .header("Cache-Control", "no-store")
+                        .header(Answers.VERSION, version)
                         .build();
             case Judgement.Rejected _ -> refuse(ProblemCode.REJECTED, form, request);
             case Judgement.Overtaken _ -> refuse(ProblemCode.OVERTAKEN, form, request);

@@ -8,12 +8,20 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.wettstein.journal.JournalBroken;
+import org.wettstein.journal.OutcomeUnknown;
+import org.wettstein.store.PositionTaken;
+import org.wettstein.store.Refusal;
+import org.wettstein.store.StorageFull;
+import org.wettstein.store.StoreUnreachable;
 import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
 
 /** Makes a problem of everything that goes wrong on the way to or from a resource. */
 public class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private static final int SECONDS_UNTIL_RETRY = 2;
 
     private static final Map<Integer, ProblemCode> CODES = Map.of(
             400, ProblemCode.MALFORMED_REQUEST,
@@ -49,6 +57,22 @@ public class Failures {
         return Response.fromResponse(answers.refuse(request, problem))
                 .header("Allow", allowed)
                 .build();
+    }
+
+    @ServerExceptionMapper
+    public Response away(Refusal refusal, @Context HttpServerRequest request) {
+        LOG.warnf("could not answer %s: %s", request.path(), refusal.getMessage());
+        var response = Response.fromResponse(answers.refuse(request, Problem.of(code(refusal))));
+        return response.header("Retry-After", SECONDS_UNTIL_RETRY).build();
+    }
+
+    private static ProblemCode code(Refusal refusal) {
+        return switch (refusal) {
+            case StorageFull _ -> ProblemCode.STORAGE_FULL;
+            case OutcomeUnknown _ -> ProblemCode.OUTCOME_UNKNOWN;
+            case StoreUnreachable _, PositionTaken _, JournalBroken _ -> ProblemCode.UNAVAILABLE;
+            default -> ProblemCode.INTERNAL_ERROR; // refusals are not sealed, and no other is foreseen here
+        };
     }
 
     @ServerExceptionMapper

@@ -2,11 +2,12 @@ package org.wettstein.opendata;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 import org.wettstein.journal.Actor;
 import org.wettstein.store.Store;
 import org.wettstein.store.WorkbenchPiece;
 
-/** Who acts when a program with the token writes: one opaque id for this data folder, kept on the workbench. */
+/** Who acts when a program with the token writes: one opaque id for this register, kept on the workbench. */
 final class TokenActor {
     private static final String KIND = "actor";
     private static final String NAME = "changes-by-token";
@@ -14,12 +15,17 @@ final class TokenActor {
     private TokenActor() {}
 
     static Actor of(Store store) {
-        try (var transaction = store.begin()) {
-            var known = store.workbench()
-                    .find(KIND, NAME)
-                    .map(WorkbenchPiece::content)
-                    .map(Actor::parse);
-            var actor = known.orElseGet(() -> Actor.random(new SecureRandom()));
+        return find(store).orElseGet(() -> introduced(store));
+    }
+
+    private static Optional<Actor> find(Store store) {
+        return store.workbench().find(KIND, NAME).map(WorkbenchPiece::content).map(Actor::parse);
+    }
+
+    /** One for all nodes, whichever is asked first. */
+    private static Actor introduced(Store store) {
+        try (var transaction = store.beginAlone()) {
+            var actor = find(store).orElseGet(() -> Actor.random(new SecureRandom()));
             store.workbench().put(new WorkbenchPiece(KIND, NAME, actor.toString(), Instant.now()));
             transaction.commit();
             return actor;

@@ -42,8 +42,7 @@ final class Views {
 
     /** @param wish the header {@code Accept-Language} */
     Asked<View> find(Query query, @Nullable String wish) {
-        var newest = newest();
-        return version(query, newest).flatMap(register -> query.day("on").flatMap(on -> language(query, newest, wish)
+        return version(query).flatMap(register -> query.day("on").flatMap(on -> language(query, newest(), wish)
                 .map(language -> new View(register, on.orElseGet(() -> day(query, register)), language))));
     }
 
@@ -67,12 +66,20 @@ final class Views {
         return LanguageChoice.of(register.holder().languages());
     }
 
-    private static Asked<Register> version(Query query, Register newest) {
+    private Asked<Register> version(Query query) {
         return query.number("version", 1)
-                .flatMap(version -> version.orElse(newest.version()) <= newest.version()
-                        ? Asked.understood(newest.at(version.orElse(newest.version())))
-                        : Asked.refused(Problem.given(ProblemCode.NO_SUCH_VERSION, "version", version.get() + "")
-                                .with("newest", newest.version())));
+                .flatMap(asked -> asked.map(version -> reached(version).map(newest -> newest.at(version)))
+                        .orElseGet(() -> Asked.understood(newest())));
+    }
+
+    /** The newest version, if it is at least this one; another node may have written it just now. */
+    Asked<Register> reached(long version) {
+        live.await(version);
+        var newest = newest();
+        return version <= newest.version()
+                ? Asked.understood(newest)
+                : Asked.refused(Problem.given(ProblemCode.NO_SUCH_VERSION, "version", Long.toString(version))
+                        .with("newest", newest.version()));
     }
 
     private LocalDate day(Query query, Register register) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wettstein.portal.frame.Words;
+import org.wettstein.store.StoreUnreachable;
 import org.wettstein.web.Asked;
+import org.wettstein.web.Content;
 import org.wettstein.web.Edition;
 import org.wettstein.web.LanguageChoice;
 import org.wettstein.web.PagePath;
@@ -63,8 +65,16 @@ record PublicSite(Editions editions, Viewing viewing, List<Destinations> parts, 
         var path = destination.path(language.toLanguageTag());
         return Query.parse(undecodedQuery, destination.parameters())
                 .map(query -> new PageRequest(
-                        path, query, query.isEmpty(), () -> viewing.visit(language, languages(), path, query)
-                                .flatMap(destination.writing())));
+                        path, query, query.isEmpty(), () -> written(destination, path, query, language)));
+    }
+
+    /** Most of a register is in memory; what has to be fetched from a store that is away just now has to wait. */
+    private Asked<Content> written(Destination destination, PagePath path, Query query, Locale language) {
+        try {
+            return viewing.visit(language, languages(), path, query).flatMap(destination.writing());
+        } catch (StoreUnreachable away) {
+            return Asked.refused(Problem.of(ProblemCode.UNAVAILABLE));
+        }
     }
 
     private Problem unknown(String first) {

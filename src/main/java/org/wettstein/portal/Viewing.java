@@ -35,11 +35,14 @@ record Viewing(LiveRegister live, InstantSource clock) {
     }
 
     Asked<Visit> visit(Locale language, LanguageChoice languages, PagePath path, Query query) {
-        return query.day(ON).flatMap(on -> query.number(VERSION, 1).flatMap(version -> version(newest(), version)
+        return query.day(ON).flatMap(on -> query.number(VERSION, 1).flatMap(version -> version(version)
                 .map(register -> visit(language, languages, path, query, register, day(on, version)))));
     }
 
-    private static Asked<Register> version(Register newest, Optional<Long> asked) {
+    /** Another node may have written it just now. */
+    private Asked<Register> version(Optional<Long> asked) {
+        asked.ifPresent(live::await);
+        var newest = newest();
         long version = asked.orElse(newest.version());
         if (version > newest.version() || newest.at(version).list(Kind.HOLDER).isEmpty()) {
             return Asked.refused(Problem.given(ProblemCode.NO_SUCH_VERSION, VERSION, Long.toString(version))

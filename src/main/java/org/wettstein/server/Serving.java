@@ -23,16 +23,18 @@ public final class Serving {
      * Opens the journal, beginning with the sample where there is none yet, and serves it.
      *
      * @param ready is told the address as soon as pages are answered
+     * @param trouble is told when this process cannot follow the journal any more, once until it can again
      * @return the exit status, once the server has stopped
      * @throws org.wettstein.store.Refusal if the journal cannot be opened or does not add up, or the port is taken
      */
-    public static int serve(ServerSettings settings, Consumer<String> ready) {
+    public static int serve(ServerSettings settings, Consumer<String> ready, Consumer<RuntimeException> trouble) {
         requireFree(settings);
         settings.tokenFile().ifPresent(Serving::requireToken);
         if (Stores.isFree(settings.storage())) {
             Sample.load(settings.storage());
         }
         try (var opened = OpenedRegister.open(settings.storage())) {
+            opened.live().keepUp(trouble);
             ServedRegister.serve(opened);
             settings.configuration().forEach(System::setProperty);
             ServerRun.tell(Rehearsal.isAsked() ? ready.andThen(Rehearsal::run) : ready);

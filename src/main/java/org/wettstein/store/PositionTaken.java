@@ -6,6 +6,10 @@ import java.util.Map;
 public final class PositionTaken extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    public PositionTaken(String register) {
+        super("store.busy", Map.of("place", register));
+    }
+
     public PositionTaken(Storage storage, Throwable cause) {
         super("store.busy", Map.of("place", storage.name()), cause);
     }

@@ -23,7 +23,8 @@ public enum ProblemCode {
     REJECTED(422),
     INTERNAL_ERROR(500),
     UNAVAILABLE(503),
-    STORAGE_FULL(503);
+    STORAGE_FULL(503),
+    OUTCOME_UNKNOWN(503);
 
     private final int status;
 

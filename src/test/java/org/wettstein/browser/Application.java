@@ -61,6 +61,19 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What it has said on standard error so far. */
+    public String errors() {
+        try {
+            return Files.readString(folder.resolve("errors"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     public URI address() {
         return address;
     }

@@ -17,7 +17,7 @@ import org.wettstein.web.ProblemCode;
 /** {@code docs/api.md} against the code. */
 class ApiPageTest {
     /** Codes that only pages for people answer with. */
-    private static final List<ProblemCode> OF_PAGES = List.of(ProblemCode.NOT_A_WORD, ProblemCode.UNAVAILABLE);
+    private static final List<ProblemCode> OF_PAGES = List.of(ProblemCode.NOT_A_WORD);
 
     private final String page;
 

@@ -1,8 +1,11 @@
 package org.wettstein.register.change;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.wettstein.body.Person;
 import org.wettstein.journal.Answer;
@@ -26,14 +29,28 @@ public final class ChangingRegister {
         this.random = random;
     }
 
+    /** Judged by the newest version, also if another process writes meanwhile. */
     public synchronized Judgement apply(Change change) {
+        var refused = new AtomicReference<Judgement>();
+        return live.journal()
+                .append(() -> drafts(change, refused::set))
+                .map(ChangingRegister::judgement)
+                .orElseGet(() -> Objects.requireNonNull(refused.get()));
+    }
+
+    private List<Draft> drafts(Change change, Consumer<Judgement> refusing) {
         var before = live.head();
         var overtakings = overtakings(change, before);
+        var rejections = overtakings.isEmpty() ? Rules.judge(Attempt.of(change, before)) : List.<Rejection>of();
         if (!overtakings.isEmpty()) {
-            return new Judgement.Overtaken(overtakings);
+            refusing.accept(new Judgement.Overtaken(overtakings));
+            return List.of();
         }
-        var rejections = Rules.judge(Attempt.of(change, before));
-        return rejections.isEmpty() ? append(change) : new Judgement.Rejected(rejections);
+        if (!rejections.isEmpty()) {
+            refusing.accept(new Judgement.Rejected(rejections));
+            return List.of();
+        }
+        return List.of(draft(change));
     }
 
     private static List<Judgement.Overtaking> overtakings(Change change, Register before) {
@@ -52,11 +69,14 @@ public final class ChangingRegister {
         });
     }
 
-    private Judgement append(Change change) {
+    private Draft draft(Change change) {
         var steps = new TreeMap<Id, org.wettstein.journal.Step>();
         change.steps().forEach(step -> steps.put(step.id(), drafted(step)));
-        var draft = new Draft(change.actor(), change.reason(), steps, change.batch(), change.undoes());
-        return switch (live.journal().append(draft)) {
+        return new Draft(change.actor(), change.reason(), steps, change.batch(), change.undoes());
+    }
+
+    private static Judgement judgement(Answer answer) {
+        return switch (answer) {
             case Answer.Appended appended -> new Judgement.Accepted(appended.position());
             case Answer.Overtaken overtaken ->
                 new Judgement.Overtaken(overtaken.collisions().stream()

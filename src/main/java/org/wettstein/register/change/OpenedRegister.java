@@ -33,6 +33,7 @@ public record OpenedRegister(Journal journal, LiveRegister live, ChangingRegiste
 
     @Override
     public void close() {
+        live.close();
         journal.close();
     }
 }

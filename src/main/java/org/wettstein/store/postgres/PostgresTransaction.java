@@ -1,5 +1,6 @@
 package org.wettstein.store.postgres;
 
+import org.wettstein.store.PositionTaken;
 import org.wettstein.store.StoreUnreachable;
 import org.wettstein.store.Transaction;
 
@@ -7,6 +8,9 @@ import org.wettstein.store.Transaction;
 final class PostgresTransaction implements Transaction {
     /** {@code Wett} in ASCII, so as not to meet other people's locks. */
     private static final int LOCK = 0x57657474;
+
+    /** Each takes as long as the time limit for locks. */
+    private static final int TRIES_ALONE = 6;
 
     private final Postgres postgres;
     private boolean open = true;
@@ -23,8 +27,17 @@ final class PostgresTransaction implements Transaction {
                         + lock(postgres, "pg_advisory_xact_lock_shared"));
     }
 
+    /** Somebody who imports a whole register is waited for, longer than a connection may be silent. */
     static Transaction alone(Postgres postgres) {
-        return begin(postgres, lock(postgres, "pg_advisory_xact_lock"));
+        for (int tries = 1; ; tries++) {
+            try {
+                return begin(postgres, lock(postgres, "pg_advisory_xact_lock"));
+            } catch (PositionTaken others) {
+                if (tries == TRIES_ALONE) {
+                    throw others;
+                }
+            }
+        }
     }
 
     static Transaction reading(Postgres postgres) {
