@@ -48,7 +48,7 @@ class AccentTest {
 
     @Test
     void isAStylesheetOfTheWeakestLayer() {
-        assertThat(Accent.of("8a1c2c").asset().page().plain().toString())
+        assertThat(Accent.of("8a1c2c").asset().page().plain().body().toString())
                 .startsWith("@layer tokens {")
                 .contains("--accent: light-dark(#8a1c2c, #");
     }

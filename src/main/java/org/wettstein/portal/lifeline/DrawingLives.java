@@ -6,7 +6,6 @@ import java.util.List;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.register.Kind;
-import org.wettstein.register.due.Dues;
 import org.wettstein.register.standing.Standings;
 
 /** Draws the lifelines of a page, all of them on the same line of time. */
@@ -64,7 +63,7 @@ public record DrawingLives(Visit visit, LifeWords words) {
     }
 
     private Life life(Partnership tie) {
-        return Life.of(visit, tie, Dues.list(visit.register(), visit.day().plusDays(1), visit.ahead(YEARS_AHEAD)));
+        return Life.of(visit, tie, visit.ahead(YEARS_AHEAD));
     }
 
     /** From the year of the first date to what comes next. */

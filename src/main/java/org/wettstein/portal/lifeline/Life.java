@@ -20,6 +20,7 @@ import org.wettstein.register.course.Course;
 import org.wettstein.register.course.Courses;
 import org.wettstein.register.course.Dossier;
 import org.wettstein.register.due.Due;
+import org.wettstein.register.due.Dues;
 import org.wettstein.register.standing.Gap;
 import org.wettstein.register.standing.Gaps;
 
@@ -31,8 +32,8 @@ import org.wettstein.register.standing.Gaps;
  */
 record Life(Visit visit, Dossier papers, List<Gap> gaps, List<Due> ahead) {
 
-    /** @param dues what falls due for all ties */
-    static Life of(Visit visit, Partnership tie, List<Due> dues) {
+    /** @param until the day to which what falls due is shown */
+    static Life of(Visit visit, Partnership tie, LocalDate until) {
         var all = Dossier.of(visit.register(), tie);
         var papers = new Dossier(
                 tie,
@@ -47,24 +48,20 @@ record Life(Visit visit, Dossier papers, List<Gap> gaps, List<Due> ahead) {
                 all.activities().stream()
                         .filter(activity -> visit.knows(activity.date()))
                         .toList());
-        return new Life(
-                visit,
-                papers,
-                Gaps.list(visit.register(), tie, visit.day()),
-                dues.stream().filter(due -> isDrawn(due, papers)).toList());
+        return new Life(visit, papers, Gaps.list(visit.register(), tie, visit.day()), ahead(visit, papers, until));
     }
 
-    /** Anniversaries and ends. */
-    private static boolean isDrawn(Due due, Dossier papers) {
-        boolean drawn =
-                switch (due.kind()) {
+    /** Anniversaries and ends after the day shown. */
+    private static List<Due> ahead(Visit visit, Dossier papers, LocalDate until) {
+        var records = Stream.concat(
+                        Stream.of(papers.id()), papers.agreements().stream().map(Agreement::id))
+                .toList();
+        return Dues.of(visit.register(), records, visit.day().plusDays(1), until).stream()
+                .filter(due -> switch (due.kind()) {
                     case TERM_END, ANNIVERSARY -> true;
                     case NOTICE, REVIEW, DUE -> false;
-                };
-        return drawn
-                && (due.record().equals(papers.id())
-                        || papers.agreements().stream()
-                                .anyMatch(text -> text.id().equals(due.record())));
+                })
+                .toList();
     }
 
     Partnership tie() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.wettstein.journal.Id;
+import org.wettstein.partnership.Partnership;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.map.TieMap.Circle;
@@ -17,9 +17,6 @@ public record DrawingMap(Visit visit, MapWords words) {
     private static final double LARGE = 1.2;
 
     private static final double SMALL = 3;
-
-    /** A partner nearer than this share of the farthest one gets a map of its own reach. */
-    private static final double NEAR = 0.3;
 
     public static DrawingMap of(Visit visit) {
         return new DrawingMap(visit, new MapWords(visit.language()));
@@ -34,17 +31,11 @@ public record DrawingMap(Visit visit, MapWords words) {
                 .orElseGet(this::nothing);
     }
 
-    /** One tie, on the map of all where it can be seen there. */
-    public TieMap tie(Id tie) {
+    /** One tie, on a map of its own reach. */
+    public TieMap tie(Partnership tie) {
         return home().map(home -> {
-                    var all = new Partners(visit, home).list();
-                    var partners = all.stream()
-                            .filter(partner -> partner.tie().equals(tie))
-                            .toList();
-                    var reach = Reach.of(partners).reach() < Reach.of(all).reach() * NEAR
-                            ? Reach.of(partners)
-                            : Reach.of(all);
-                    return map(home, reach, partners, SMALL);
+                    var partners = new Partners(visit, home).of(tie);
+                    return map(home, Reach.of(partners), partners, SMALL);
                 })
                 .orElseGet(this::nothing);
     }

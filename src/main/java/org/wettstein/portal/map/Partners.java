@@ -16,8 +16,16 @@ record Partners(Visit visit, Spot home) {
 
     /** In the order in which a hand goes round a dial, from north by east. */
     List<Partner> list() {
-        return visit.register().list(Kind.PARTNERSHIP).stream()
-                .flatMap(tie -> Standings.find(visit.register(), tie, visit.day()).stream()
+        return inOrder(visit.register().list(Kind.PARTNERSHIP).stream());
+    }
+
+    /** Those of one tie. */
+    List<Partner> of(Partnership tie) {
+        return inOrder(Stream.of(tie));
+    }
+
+    private List<Partner> inOrder(Stream<Partnership> ties) {
+        return ties.flatMap(tie -> Standings.find(visit.register(), tie, visit.day()).stream()
                         .flatMap(standing -> partners(tie, standing)))
                 .sorted(Comparator.comparingDouble(Partners::clockwise)
                         .thenComparing(partner -> partner.bearing().angle())

@@ -84,7 +84,7 @@ public record PartnershipPage(
                 items.parliamentaryItems(matters.parliamentaryItems()),
                 new People(visit, footnotes).list(matters.agreements(), activities),
                 footnotes.list(),
-                DrawingMap.of(visit).tie(partnership.id()),
+                DrawingMap.of(visit).tie(partnership),
                 DrawingLives.of(visit).tie(partnership));
     }
 
