@@ -49,7 +49,8 @@ public class PublicRoutes {
                         new SectionPages(live.journal(), framing),
                         new RecordPages(framing),
                         new TiePages(live.journal(), framing),
-                        new Feeds(live.journal(), known)),
+                        new Feeds(live.journal(), known),
+                        new Pictures()),
                 new Sitemaps(viewing, known));
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems);
         this.failures = new FailedRequests(site, problems);

@@ -1,7 +1,5 @@
 package org.wettstein.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,7 +73,7 @@ public final class PageCache {
     }
 
     private static Page page(Content content) {
-        return Page.of(content.type(), content.text().getBytes(UTF_8), content.indexed());
+        return Page.of(content.type(), content.body().getBytes(), content.indexed());
     }
 
     private static Optional<Page> understood(Asked<Page> page) {

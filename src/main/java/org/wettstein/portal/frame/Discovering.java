@@ -27,6 +27,7 @@ record Discovering(PublicAddress address) {
                         .map(Discovering::locale)
                         .toList(),
                 feeds(visit),
+                picture(visit),
                 visit.present() ? new StructuredPage(visit, address).of(subject, site) : "");
     }
 
@@ -45,6 +46,13 @@ record Discovering(PublicAddress address) {
     private LanguageLink alternate(Visit visit, String tag, String folder) {
         var path = visit.path().inFolder(folder).text() + Query.EMPTY.text();
         return new LanguageLink(tag, "", address.of(path), false);
+    }
+
+    /** The map: of a tie on the tie's own page, else of all. */
+    private String picture(Visit visit) {
+        var segments = visit.path().segments();
+        boolean tie = segments.size() > 2 && segments.get(1).equals(Section.PARTNERSHIPS.word());
+        return address.of("/" + String.join("/", segments.subList(0, tie ? 3 : 1)) + "/picture.png");
     }
 
     private static List<Feed> feeds(Visit visit) {

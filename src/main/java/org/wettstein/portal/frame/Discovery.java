@@ -10,6 +10,7 @@ import org.wettstein.portal.frame.Frame.LanguageLink;
  * @param alternates the same page in each language, and for readers of any other, with absolute addresses
  * @param article whether it is about one thing, and not a part of the site
  * @param locale language and territory as Open Graph writes them, {@code de_CH}
+ * @param picture the absolute address of what is shown with a link to the page
  * @param structured what the page tells of as JSON-LD, fit to stand in a script element; empty for none
  */
 public record Discovery(
@@ -22,6 +23,7 @@ public record Discovery(
         String locale,
         List<String> otherLocales,
         List<Feed> feeds,
+        String picture,
         String structured) {
 
     /** Something to subscribe to. */

@@ -1,0 +1,48 @@
+package org.wettstein.portal.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.wettstein.journal.Id;
+import org.wettstein.partnership.Partnership;
+import org.wettstein.portal.frame.Visit;
+import org.wettstein.register.Kind;
+import org.wettstein.register.standing.Standings;
+
+/** Draws the picture of a page, as PNG. */
+public record DrawingPicture(Visit visit) {
+
+    /** The first page with all partners. */
+    public byte[] ties() {
+        var words = visit.words();
+        return picture("", holder(), words.say("section.partnerships"), _ -> true)
+                .png();
+    }
+
+    /** One tie; empty if everybody may know of none such on the day shown. */
+    public Optional<byte[]> tie(Id id) {
+        return visit.register()
+                .find(Kind.PARTNERSHIP, id)
+                .filter(tie ->
+                        Standings.find(visit.register(), tie, visit.day()).isPresent())
+                .map(tie -> picture(holder(), visit.plainName(id).words(), word(tie), partner -> partner.tie()
+                                .equals(id))
+                        .png());
+    }
+
+    private String word(Partnership tie) {
+        return visit.linked(tie.naming(visit.day()).word()).words();
+    }
+
+    private String holder() {
+        return visit.wording().passage(visit.holder().name()).words();
+    }
+
+    private Picture picture(String above, String title, String below, Predicate<Partner> wanted) {
+        var home = new Location(visit.register()).find(visit.holder().place());
+        var partners = home.map(spot -> new Partners(visit, spot).list()).orElse(List.of()).stream()
+                .filter(wanted)
+                .toList();
+        return new Picture(above, title, below, home, partners);
+    }
+}
