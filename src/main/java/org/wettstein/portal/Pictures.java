@@ -25,13 +25,12 @@ record Pictures() implements Destinations {
             return Optional.empty();
         }
         if (below.size() == 1) {
-            return Optional.of(Destination.view(
-                    below, visit -> answer(visit, Optional.of(new DrawingPicture(visit).ties()))));
+            return Optional.of(
+                    Destination.view(below, visit -> answer(visit, Optional.of(new DrawingPicture(visit).ties()))));
         }
         return below.size() == 3 && below.getFirst().equals(Section.PARTNERSHIPS.word())
                 ? Id.find(Kind.PARTNERSHIP.word() + "/" + below.get(1))
-                        .map(tie -> Destination.view(
-                                below, visit -> answer(visit, new DrawingPicture(visit).tie(tie))))
+                        .map(tie -> Destination.view(below, visit -> answer(visit, new DrawingPicture(visit).tie(tie))))
                 : Optional.empty();
     }
 

@@ -14,7 +14,7 @@ final class Kinds {
     private static final List<String> LEGEND = List.of(
             "life", "term", "gap", "ahead", SIGNING, "visit", "gift", "other", "decision", "anniversary", "end");
 
-    private static final List<String> FADING = List.of("begins", "ends", "about");
+    private static final List<String> FADING = List.of("begins", "ends", "about", "open");
 
     private Kinds() {}
 

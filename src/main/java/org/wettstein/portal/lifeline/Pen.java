@@ -53,7 +53,7 @@ final class Pen {
         double ending = Math.max(begun, end.isOneDay() ? scale.end(end) : scale.begin(end));
         stretch(begun, Math.min(ending, today), "term", lane, shown);
         stretch(Math.max(begun, today), ending, "ahead", lane, shown);
-        stretch(ending, scale.end(end), end.isOneDay() ? "term" : "ends", lane, shown);
+        stretch(ending, scale.end(end), ending > today ? "open" : "ends", lane, shown);
     }
 
     void gap(LocalDate from, LocalDate to, Lane lane, Shown shown) {

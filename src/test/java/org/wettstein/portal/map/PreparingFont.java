@@ -55,7 +55,7 @@ final class PreparingFont {
             return bytes;
         }
         try (var inflater = new Inflater()) {
-            inflater.setInput(woff.array(), offset, packed);
+            inflater.setInput(woff.slice(offset, packed));
             int read = inflater.inflate(bytes);
             if (read != length) {
                 throw new DataFormatException("a table of %d bytes, not %d".formatted(read, length));
