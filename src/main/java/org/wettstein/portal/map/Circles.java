@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.wettstein.portal.earth.Bearing;
+import org.wettstein.portal.earth.Disc;
 
 /** The circles of equal distance from home, in round kilometres, and the direction in which they say so. */
 record Circles(Disc disc, List<Partner> partners) {

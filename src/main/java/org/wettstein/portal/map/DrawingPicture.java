@@ -2,7 +2,7 @@ package org.wettstein.portal.map;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.wettstein.journal.Id;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.portal.frame.Visit;
@@ -15,7 +15,7 @@ public record DrawingPicture(Visit visit) {
     /** The first page with all partners. */
     public byte[] ties() {
         var words = visit.words();
-        return picture("", holder(), words.say("section.partnerships"), _ -> true)
+        return picture("", holder(), words.say("section.partnerships"), Partners::list)
                 .png();
     }
 
@@ -25,8 +25,7 @@ public record DrawingPicture(Visit visit) {
                 .find(Kind.PARTNERSHIP, id)
                 .filter(tie ->
                         Standings.find(visit.register(), tie, visit.day()).isPresent())
-                .map(tie -> picture(holder(), visit.plainName(id).words(), word(tie), partner -> partner.tie()
-                                .equals(id))
+                .map(tie -> picture(holder(), visit.plainName(id).words(), word(tie), partners -> partners.of(tie))
                         .png());
     }
 
@@ -38,11 +37,9 @@ public record DrawingPicture(Visit visit) {
         return visit.wording().passage(visit.holder().name()).words();
     }
 
-    private Picture picture(String above, String title, String below, Predicate<Partner> wanted) {
+    private Picture picture(String above, String title, String below, Function<Partners, List<Partner>> wanted) {
         var home = new Location(visit.register()).find(visit.holder().place());
-        var partners = home.map(spot -> new Partners(visit, spot).list()).orElse(List.of()).stream()
-                .filter(wanted)
-                .toList();
+        var partners = home.map(spot -> wanted.apply(new Partners(visit, spot))).orElse(List.of());
         return new Picture(above, title, below, home, partners);
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wettstein.portal.earth.Disc;
+import org.wettstein.portal.earth.Paths;
+import org.wettstein.portal.earth.Point;
 import org.wettstein.portal.map.Label.Line;
 
 /**

@@ -8,6 +8,7 @@ import org.wettstein.body.Body;
 import org.wettstein.journal.Id;
 import org.wettstein.place.Level;
 import org.wettstein.place.Place;
+import org.wettstein.portal.earth.Spot;
 import org.wettstein.register.Kind;
 import org.wettstein.register.Register;
 

@@ -3,6 +3,7 @@ package org.wettstein.portal.map;
 import java.util.Locale;
 import java.util.Map;
 import org.wettstein.language.Messages;
+import org.wettstein.portal.earth.CompassPoint;
 
 /** The words of maps in one language. */
 public record MapWords(Locale language) {

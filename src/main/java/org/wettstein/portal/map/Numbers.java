@@ -3,6 +3,9 @@ package org.wettstein.portal.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.wettstein.portal.earth.Disc;
+import org.wettstein.portal.earth.Paths;
+import org.wettstein.portal.earth.Point;
 import org.wettstein.portal.map.TieMap.Ray;
 
 /** The numbers round the map, each in the direction of its partner and none upon another. */

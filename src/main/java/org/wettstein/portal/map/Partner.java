@@ -1,6 +1,7 @@
 package org.wettstein.portal.map;
 
 import org.wettstein.journal.Id;
+import org.wettstein.portal.earth.Bearing;
 import org.wettstein.portal.frame.Linked;
 
 /**

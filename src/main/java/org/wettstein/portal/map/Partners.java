@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wettstein.journal.Id;
 import org.wettstein.partnership.Partnership;
+import org.wettstein.portal.earth.Horizon;
+import org.wettstein.portal.earth.Spot;
 import org.wettstein.portal.frame.Linked;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.register.Kind;

@@ -16,6 +16,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.wettstein.portal.earth.Chart;
+import org.wettstein.portal.earth.Disc;
+import org.wettstein.portal.earth.Point;
+import org.wettstein.portal.earth.Spot;
 
 /**
  * A page's map as a picture for those who show a link to it (the Open Graph protocol), with its title beside.

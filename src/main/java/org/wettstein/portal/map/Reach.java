@@ -1,6 +1,8 @@
 package org.wettstein.portal.map;
 
 import java.util.List;
+import org.wettstein.portal.earth.Bearing;
+import org.wettstein.portal.earth.Disc;
 
 /** How far a map reaches: to the farthest partner and a tenth beyond. */
 final class Reach {

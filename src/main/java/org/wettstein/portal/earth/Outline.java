@@ -1,4 +1,4 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,10 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /** An outline with no more points than an eye can see (Douglas and Peucker, Cartographica 10, 1973). */
-record Outline(List<Point> points) {
+public record Outline(List<Point> points) {
 
     /** @param tolerance how far a shore may move */
-    Outline simplified(double tolerance) {
+    public Outline simplified(double tolerance) {
         if (points.size() < 4) {
             return this;
         }
@@ -26,7 +26,7 @@ record Outline(List<Point> points) {
     }
 
     /** Without the sign that tells on which side the land is. */
-    double area() {
+    public double area() {
         double area = 0;
         var last = points.getLast();
         for (var point : points) {

@@ -1,16 +1,16 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 import java.util.List;
 
 /** Paths of a drawing (SVG 2, section 9.3) in whole units and, as that is short, in steps. */
-final class Paths {
+public final class Paths {
     private final StringBuilder path = new StringBuilder();
     private long x;
     private long y;
 
     private Paths() {}
 
-    static String closed(List<Outline> outlines) {
+    public static String closed(List<Outline> outlines) {
         var paths = new Paths();
         for (var outline : outlines) {
             paths.draw(outline.points());
@@ -19,7 +19,7 @@ final class Paths {
         return paths.path.toString();
     }
 
-    static String open(List<Point> points) {
+    public static String open(List<Point> points) {
         var paths = new Paths();
         paths.draw(points);
         return paths.path.toString();

@@ -1,4 +1,4 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 import java.util.ArrayList;
 import java.util.List;

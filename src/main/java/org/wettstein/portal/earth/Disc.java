@@ -1,33 +1,33 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 /**
  * The circle that is drawn.
  *
  * @param reach how far it reaches from home, in radians
  */
-record Disc(double reach) {
+public record Disc(double reach) {
     /** Of the drawing, in its own units; a screen shows about a third as many pixels. */
-    static final int RADIUS = 1000;
+    public static final int RADIUS = 1000;
 
-    boolean holds(Bearing bearing) {
+    public boolean holds(Bearing bearing) {
         return bearing.angle() <= reach;
     }
 
-    Point point(Bearing bearing) {
+    public Point point(Bearing bearing) {
         return Point.at(radius(bearing.angle()), bearing.azimuth());
     }
 
     /** As {@link #point}, and at the rim for what lies beyond it. */
-    Point within(Bearing bearing) {
+    public Point within(Bearing bearing) {
         return Point.at(Math.min(RADIUS, radius(bearing.angle())), bearing.azimuth());
     }
 
-    double radius(double angle) {
+    public double radius(double angle) {
         return angle / reach * RADIUS;
     }
 
     /** Where the straight line from one to another meets the circle; one of them must lie within, one beyond. */
-    Bearing crossing(Bearing one, Bearing other) {
+    public Bearing crossing(Bearing one, Bearing other) {
         var inner = point(holds(one) ? one : other);
         var outer = point(holds(one) ? other : one);
         double near = 0;

@@ -1,41 +1,41 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 import org.wettstein.place.Coordinates;
 
 /** A point of the Earth as the direction in which it lies from the Earth's centre: a vector of length 1. */
-record Spot(double x, double y, double z) {
+public record Spot(double x, double y, double z) {
 
-    static Spot of(Coordinates coordinates) {
+    public static Spot of(Coordinates coordinates) {
         return of(coordinates.latitude().doubleValue(), coordinates.longitude().doubleValue());
     }
 
     /** @param latitude degrees north
      *  @param longitude degrees east */
-    static Spot of(double latitude, double longitude) {
+    public static Spot of(double latitude, double longitude) {
         double north = Math.toRadians(latitude);
         double east = Math.toRadians(longitude);
         return new Spot(Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north));
     }
 
     /** The great circle between two spots in radians, exact for the near ones too. */
-    double angle(Spot other) {
+    public double angle(Spot other) {
         return Math.atan2(cross(other).length(), dot(other));
     }
 
     /** A spot on the great circle to another one, which must not lie opposite. */
-    Spot towards(Spot other, double share) {
+    public Spot towards(Spot other, double share) {
         return new Spot(x + (other.x - x) * share, y + (other.y - y) * share, z + (other.z - z) * share).normal();
     }
 
-    double dot(Spot other) {
+    public double dot(Spot other) {
         return x * other.x + y * other.y + z * other.z;
     }
 
-    Spot cross(Spot other) {
+    public Spot cross(Spot other) {
         return new Spot(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
     }
 
-    Spot normal() {
+    public Spot normal() {
         double length = length();
         return new Spot(x / length, y / length, z / length);
     }

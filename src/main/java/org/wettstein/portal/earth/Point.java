@@ -1,30 +1,30 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 /** A point of the drawing; y grows downwards. */
-record Point(double x, double y) {
+public record Point(double x, double y) {
 
-    static Point at(double radius, double azimuth) {
+    public static Point at(double radius, double azimuth) {
         return new Point(radius * Math.sin(azimuth), -radius * Math.cos(azimuth));
     }
 
-    Point towards(Point other, double share) {
+    public Point towards(Point other, double share) {
         return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
     }
 
-    double radius() {
+    public double radius() {
         return Math.hypot(x, y);
     }
 
-    double azimuth() {
+    public double azimuth() {
         return Math.atan2(x, -y);
     }
 
-    double distance(Point other) {
+    public double distance(Point other) {
         return Math.hypot(other.x - x, other.y - y);
     }
 
     /** How far it lies from the line between two others. */
-    double distance(Point from, Point to) {
+    public double distance(Point from, Point to) {
         double length = from.distance(to);
         return length == 0
                 ? distance(from)

@@ -1,4 +1,4 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

@@ -1,4 +1,4 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,9 +1,9 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 import java.util.Locale;
 
 /** A direction in words. */
-enum CompassPoint {
+public enum CompassPoint {
     NORTH,
     NORTH_EAST,
     EAST,
@@ -14,11 +14,11 @@ enum CompassPoint {
     NORTH_WEST;
 
     /** @param azimuth radians from north by east */
-    static CompassPoint of(double azimuth) {
+    public static CompassPoint of(double azimuth) {
         return values()[Math.floorMod(Math.round(azimuth / (2 * Math.PI) * values().length), values().length)];
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,11 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The land as it lies round a home, ready to be drawn. */
-record Chart(List<Outline> land) {
+public record Chart(List<Outline> land) {
     private static final int KEPT = 64;
 
     private static final Map<Key, Chart> CHARTS = new LinkedHashMap<>(16, 0.75f, true) {
@@ -19,7 +19,7 @@ record Chart(List<Outline> land) {
     private record Key(Spot home, Disc disc, double tolerance) {}
 
     /** The last ones are kept: shores stay where they are, and every page of a register has the same home. */
-    static Chart of(Spot home, Disc disc, double tolerance) {
+    public static Chart of(Spot home, Disc disc, double tolerance) {
         var key = new Key(home, disc, tolerance);
         synchronized (CHARTS) {
             return CHARTS.computeIfAbsent(key, Chart::draw);

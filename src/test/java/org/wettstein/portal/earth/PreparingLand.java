@@ -1,4 +1,4 @@
-package org.wettstein.portal.map;
+package org.wettstein.portal.earth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * Writes the shores that the product ships out of the TopoJSON of Natural Earth's land (npm world-atlas, land-50m.json):
- * {@code java PreparingLand land-50m.json src/main/resources/org/wettstein/portal/map}. Coordinates become hundredths of
+ * {@code java PreparingLand land-50m.json src/main/resources/org/wettstein/portal/earth}. Coordinates become hundredths of
  * a degree. Edges along 180° that two pieces share were never a shore: they go, and the pieces are joined.
  */
 final class PreparingLand {
