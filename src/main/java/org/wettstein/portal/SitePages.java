@@ -15,6 +15,7 @@ import org.wettstein.portal.frame.Links;
 import org.wettstein.portal.frame.OwnPages;
 import org.wettstein.portal.frame.PublicAddress;
 import org.wettstein.portal.frame.Section;
+import org.wettstein.register.Kind;
 import org.wettstein.register.Register;
 import org.wettstein.register.Stated;
 import org.wettstein.web.LanguageChoice;
@@ -59,7 +60,15 @@ final class SitePages {
                 .flatMap(section -> section.kind().stream())
                 .flatMap(register::stated)
                 .filter(stated -> anyLanguage.find(stated.id()).isPresent())
-                .flatMap(stated -> entries(links -> links.find(stated.id()).orElseThrow(), changed(stated)));
+                .flatMap(stated -> pages(stated.id()).flatMap(page -> entries(page, changed(stated))));
+    }
+
+    /** The page of a record, and behind that of a tie its history. */
+    private static Stream<Page> pages(Id id) {
+        Page own = links -> links.find(id).orElseThrow();
+        return id.kind().equals(Kind.PARTNERSHIP.word())
+                ? Stream.of(own, links -> own.address(links) + "/history")
+                : Stream.of(own);
     }
 
     /** When the record last changed, or one that names it. */
@@ -77,13 +86,16 @@ final class SitePages {
     }
 
     private Stream<Entry> entries(Page page, LocalDate changed) {
-        var alternates = languages.languages().stream()
-                .map(language -> new LanguageLink(
-                        language.toLanguageTag(),
-                        "",
-                        address.of(page.address(new Links(language, Query.EMPTY))),
-                        false))
+        var own = languages.languages().stream()
+                .map(language -> alternate(language.toLanguageTag(), page, language))
                 .toList();
-        return alternates.stream().map(alternate -> new Entry(alternate.address(), changed, alternates));
+        var leading = languages.languages().getFirst();
+        var alternates = Stream.concat(own.stream(), Stream.of(alternate(LanguageLink.ANY_OTHER, page, leading)))
+                .toList();
+        return own.stream().map(link -> new Entry(link.address(), changed, alternates));
+    }
+
+    private LanguageLink alternate(String tag, Page page, Locale language) {
+        return new LanguageLink(tag, "", address.of(page.address(new Links(language, Query.EMPTY))), false);
     }
 }

@@ -23,9 +23,6 @@ public final class FailedRequests implements Handler<RoutingContext> {
         }
         var languages = site.languages();
         problems.send(
-                context,
-                Problem.of(ProblemCode.MALFORMED_REQUEST),
-                languages.choose(context.request().getHeader("Accept-Language")),
-                languages);
+                context, Problem.of(ProblemCode.MALFORMED_REQUEST), languages.forReader(context.request()), languages);
     }
 }

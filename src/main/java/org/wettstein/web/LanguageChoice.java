@@ -1,5 +1,6 @@
 package org.wettstein.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public record LanguageChoice(List<Locale> languages) {
         } catch (IllegalArgumentException malformed) {
             return languages.getFirst();
         }
+    }
+
+    /** The language of the address, however broken the rest of it is, else the one the reader likes best. */
+    Locale forReader(HttpServerRequest request) {
+        var first = request.uri().replaceFirst("^/+", "").split("[/?#]", 2)[0];
+        return find(first).orElseGet(() -> choose(request.getHeader("Accept-Language")));
     }
 
     public List<String> tags() {

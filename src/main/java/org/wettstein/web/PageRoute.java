@@ -16,6 +16,9 @@ import org.wettstein.web.answer.PageAnswer;
 public final class PageRoute implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(PageRoute.class);
 
+    /** No page needs more, in characters; what is longer still than the platform reads, it refuses without a word. */
+    private static final int LONGEST = 4096;
+
     private final Site site;
     private final PageCache cache;
     private final ProblemPages problems;
@@ -59,6 +62,8 @@ public final class PageRoute implements Handler<RoutingContext> {
         var path = path(context);
         if (path.isEmpty()) {
             refuse(context, Problem.of(ProblemCode.NOT_FOUND));
+        } else if (context.request().uri().length() > LONGEST && !isElsewhere(path.get())) {
+            refuse(context, Problem.of(ProblemCode.ADDRESS_TOO_LONG).with("longest", LONGEST));
         } else if (isElsewhere(path.get())) {
             elsewhere(context, path.get());
         } else {
@@ -140,13 +145,8 @@ public final class PageRoute implements Handler<RoutingContext> {
                 && site.elsewhere().contains(path.segments().getFirst());
     }
 
-    /** The language of the address, else the one the reader likes best. */
     private Locale language(RoutingContext context) {
-        var languages = site.languages();
-        return path(context)
-                .filter(path -> !path.segments().isEmpty())
-                .flatMap(path -> languages.find(path.segments().getFirst()))
-                .orElseGet(() -> languages.choose(context.request().getHeader("Accept-Language")));
+        return site.languages().forReader(context.request());
     }
 
     private static Optional<PagePath> path(RoutingContext context) {

@@ -1,6 +1,7 @@
 package org.wettstein.browser;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,14 @@ class AddressesIT {
         "/it/themes/culture, 200",
         "/en/bodies/university-basel, 200",
         "/de/accessibility?on=2022-06-01, 200",
+        "/de/history.atom, 200",
+        "/fr/due.ics, 200",
+        "/it/partnerships/shanghai/due.ics, 200",
+        "/en/partnerships/shanghai/text.txt?version=3, 404",
+        "/en/partnerships/shanghai/text.txt, 200",
+        "/de/embed/partnerships/shanghai, 200",
+        "/de/embed/partnerships/nowhere, 404",
+        "/de/history.atom/, 308",
         "/de/people/nobody, 404",
         "/de, 308",
         "/de//agreements, 308",
@@ -90,6 +100,39 @@ class AddressesIT {
                 .contains("Allow: GET, HEAD");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/fr/%ff | Il n’y a rien",
+                "/it/x%00 | A questo indirizzo",
+                "/de/nowhere | Unter dieser Adresse",
+                "/en/?x=LONG | This address is too long"
+            })
+    void refusesInTheLanguageOfTheAddress(String asked, String words, URI address) throws IOException {
+        var path = asked.replace("LONG", "a".repeat(5_000));
+        assertThat(new String(
+                        raw(address, "GET " + path + " HTTP/1.1\r\nHost: here\r\n")
+                                .getBytes(ISO_8859_1),
+                        UTF_8))
+                .contains(words);
+    }
+
+    @Test
+    void letsOthersFrameOnlyWhatIsMadeForIt(URI address) throws IOException, InterruptedException {
+        var embedded = get(address.resolve("/de/embed/partnerships/shanghai"), "Accept", "*/*")
+                .headers();
+        assertThat(embedded.firstValue("X-Frame-Options")).isEmpty();
+        assertThat(embedded.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).endsWith("frame-ancestors *"));
+        for (var path : List.of("/de/partnerships/shanghai", "/embed/", "/de/embed", "/de/embedded/x")) {
+            var headers = get(address.resolve(path), "Accept", "*/*").headers();
+            assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).endsWith("frame-ancestors 'none'"));
+        }
+    }
+
     @Test
     void neverBelievesTheHostThatARequestNames(URI address) throws IOException {
         var page = raw(address, "GET /de/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n");
@@ -134,7 +177,7 @@ class AddressesIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en-GB,en;q=0.9 | /en/", "fr;q=0.1,ja | /de/", ";;; | /de/"})
+            value = {"en-GB,en;q=0.9 | /en/", "fr;q=0.1,ja | /fr/", "ja | /de/", ";;; | /de/"})
     void leadsAReaderToALanguage(String wish, String path, URI address) throws IOException, InterruptedException {
         assertThat(get(address, "Accept-Language", wish).headers().firstValue("Location"))
                 .contains(path);

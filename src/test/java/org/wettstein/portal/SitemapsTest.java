@@ -37,11 +37,12 @@ class SitemapsTest {
                         "https://seldwyla.example/en/accessibility",
                         "https://seldwyla.example/en/people/kabys",
                         "https://seldwyla.example/de/themes/culture",
-                        "https://seldwyla.example/de/bodies/council")
+                        "https://seldwyla.example/de/bodies/council",
+                        "https://seldwyla.example/de/partnerships/goldach/history")
                 .noneMatch(address -> address.contains("x-hermit"));
         assertThat(pages()).allSatisfy(page -> assertThat(page.alternates())
                 .extracting(LanguageLink::tag)
-                .containsExactly("de", "en"));
+                .containsExactly("de", "en", "x-default"));
     }
 
     @Test

@@ -8,7 +8,8 @@ public final class Addresses {
     public static final String ROOT = "/api/v1/";
 
     /** The lists whose records have a page each. */
-    private static final Set<String> WITH_PAGES = Set.of("partnerships", "agreements", "places", "sources");
+    private static final Set<String> WITH_PAGES =
+            Set.of("partnerships", "agreements", "activities", "places", "bodies", "themes", "sources");
 
     private Addresses() {}
 

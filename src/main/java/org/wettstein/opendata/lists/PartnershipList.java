@@ -3,9 +3,6 @@ package org.wettstein.opendata.lists;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.wettstein.journal.Id;
 import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonArray;
 import org.wettstein.journal.JsonBoolean;
@@ -15,15 +12,10 @@ import org.wettstein.register.Kind;
 import org.wettstein.register.standing.Standings;
 
 /** The holder's ties in its own order, each with its standing. Ties whose first contact is yet to come are left out. */
-record PartnershipList(RecordList<Partnership> records) implements OpenList {
+record PartnershipList(RecordList<Partnership> records) implements StandingList<Partnership> {
 
     PartnershipList() {
         this(new RecordList<>("partnerships", Kind.PARTNERSHIP));
-    }
-
-    @Override
-    public String word() {
-        return records.word();
     }
 
     @Override
@@ -32,24 +24,14 @@ record PartnershipList(RecordList<Partnership> records) implements OpenList {
         return view.register().list(Kind.PARTNERSHIP).stream()
                 .filter(tie -> Standings.find(view.register(), tie, view.day()).isPresent())
                 .sorted(comparing(tie -> order.contains(tie.id()) ? order.indexOf(tie.id()) : order.size()))
-                .map(tie -> new Row(tie.id().name(), () -> item(view, tie)))
+                .map(tie -> new Row(tie.id().name(), () -> item(view, tie.id(), tie)))
                 .toList();
     }
 
     @Override
-    public Optional<Id> id(String key) {
-        return records.id(key);
-    }
-
-    @Override
-    public Optional<Item> find(View view, String name) {
-        return id(name).flatMap(id -> view.register().find(Kind.PARTNERSHIP, id))
-                .map(tie -> item(view, tie));
-    }
-
-    private Item item(View view, Partnership tie) {
+    public Item first(View view, Partnership tie) {
         var naming = tie.naming(view.day());
-        var first = Item.of("id", tie.id().name())
+        return Item.of("id", tie.id().name())
                 .with("name", view.words(tie.name()))
                 .with(
                         "parties",
@@ -66,12 +48,6 @@ record PartnershipList(RecordList<Partnership> records) implements OpenList {
                 .with("word", view.words(naming.word()))
                 .with("apart", new JsonBoolean(naming.apart()))
                 .with("gaps", GapForm.of(view, tie));
-        return records.complete(first, view, tie.id().name(), tie);
-    }
-
-    @Override
-    public Schema schema() {
-        return Descriptions.withStanding(records.schema());
     }
 
     @Override

@@ -27,7 +27,8 @@ public record Subjects(Visit visit) {
     private Optional<String> sentences(Record record) {
         var told =
                 switch (record) {
-                    case Partnership tie -> Stream.of(visit.wording().line(tie));
+                    case Partnership tie ->
+                        visit.wording().partnership(tie).stream().map(Sentence::text);
                     case Agreement agreement ->
                         visit.wording().agreement(agreement).stream().map(Sentence::text);
                     case Activity activity ->

@@ -9,9 +9,6 @@ import org.wettstein.web.Query;
 
 /** Tells programs what a page is. Views into the past are told to nobody. */
 record Discovering(PublicAddress address) {
-    /** For readers whose language the site does not speak. */
-    private static final String ANY_OTHER = "x-default";
-
     Discovery of(Visit visit, Subject subject, String site) {
         var home = subject.title().isEmpty();
         return new Discovery(
@@ -39,7 +36,7 @@ record Discovering(PublicAddress address) {
         var leading = visit.languages().tags().getFirst();
         return Stream.concat(
                         visit.languages().tags().stream().map(tag -> alternate(visit, tag, tag)),
-                        Stream.of(alternate(visit, ANY_OTHER, leading)))
+                        Stream.of(alternate(visit, LanguageLink.ANY_OTHER, leading)))
                 .toList();
     }
 

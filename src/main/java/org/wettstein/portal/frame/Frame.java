@@ -38,7 +38,10 @@ public record Frame(
     public record NavigationItem(String label, String address, boolean current) {}
 
     /** The same page in a language. */
-    public record LanguageLink(String tag, String name, String address, boolean current) {}
+    public record LanguageLink(String tag, String name, String address, boolean current) {
+        /** The tag for readers whose language the site does not speak. */
+        public static final String ANY_OTHER = "x-default";
+    }
 
     /** How to quote the page, so that whoever follows sees the same. */
     public record Citation(String words, String address, String path) {}
