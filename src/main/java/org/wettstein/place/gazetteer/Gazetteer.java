@@ -41,9 +41,13 @@ public final class Gazetteer {
         }
     }
 
-    /** All places that are called so in any language, the most probable first; accents, case and hyphens do not count. */
+    /**
+     * All places that are called so in any language, the most probable first; accents, case and hyphens do not count. A
+     * larger place may stand with it: «Kreuzberg (Berlin)», «Coventry, Connecticut».
+     */
     public List<Candidate> find(CharSequence name) {
-        return looking.candidates(Spelling.of(name));
+        var found = looking.candidates(Spelling.of(name));
+        return found.isEmpty() ? Qualified.parse(name).map(looking::candidates).orElse(found) : found;
     }
 
     /** What else these words can mean. */

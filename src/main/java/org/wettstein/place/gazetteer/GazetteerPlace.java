@@ -75,6 +75,12 @@ public final class GazetteerPlace {
         return outer < 0 ? Optional.empty() : Optional.of(gazetteer.place(outer));
     }
 
+    /** Directly or over several levels. */
+    public boolean liesIn(GazetteerPlace outer) {
+        return within().filter(around -> around.equals(outer) || around.liesIn(outer))
+                .isPresent();
+    }
+
     /** Of the place's middle; a country or subdivision has none. */
     public Optional<Coordinates> coordinates() {
         int latitude = places().latitude()[number];

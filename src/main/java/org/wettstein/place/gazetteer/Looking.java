@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.wettstein.place.gazetteer.spelling.Bytes;
 import org.wettstein.place.gazetteer.spelling.Joints;
+import org.wettstein.place.gazetteer.spelling.Spelling;
 import org.wettstein.place.gazetteer.spelling.Words;
 
 /** Looks names up, whole or as the longest that a text has somewhere. */
@@ -14,6 +15,14 @@ record Looking(Places places, Names names, Spellings spellings, Gazetteer gazett
     List<Candidate> candidates(Bytes spelling) {
         int number = spellings.find(spelling);
         return number < 0 ? List.of() : candidates(number);
+    }
+
+    /** Those that lie in a place that the larger name can mean. */
+    List<Candidate> candidates(Qualified name) {
+        var outer = candidates(Spelling.of(name.outer()));
+        return candidates(Spelling.of(name.name())).stream()
+                .filter(inner -> outer.stream().anyMatch(around -> inner.place().liesIn(around.place())))
+                .toList();
     }
 
     /** In the order of the prepared file, which is by likelihood. */

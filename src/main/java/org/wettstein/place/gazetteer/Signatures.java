@@ -3,20 +3,22 @@ package org.wettstein.place.gazetteer;
 import java.util.function.IntConsumer;
 
 /**
- * Spellings by length, each with 64 bits that tell which letters and which pairs of letters it has. Two spellings whose
- * bits differ much cannot be one typo apart; that is seen without reading them.
+ * Spellings by length, each with bits that tell which letters and which pairs of letters it has. Two spellings whose bits
+ * differ much cannot be a typo apart; that is seen without reading them.
  */
 final class Signatures {
-    private static final int LETTERS = 26;
-    private static final int PAIRS = Long.SIZE - LETTERS;
-    private static final long LETTER_BITS = (1L << LETTERS) - 1;
+    /** A letter that is changed takes two pairs away and brings two. */
+    private static final int PAIRS_OF_A_TYPO = 4;
 
-    /** A swap of neighbours, the worst case, takes three pairs away and brings three. */
-    private static final int PAIRS_OF_A_TYPO = 6;
+    /** Two neighbours that are swapped take three and bring three; that is counted once. */
+    private static final int PAIRS_OF_A_SWAP = 2;
+
+    private static final int FACTOR = 0x9E3779B1;
 
     private final int[] starts;
     private final int[] spellings;
-    private final long[] signatures;
+    private final int[] letters;
+    private final long[] pairs;
 
     Signatures(Strings sorted) {
         int longest = 0;
@@ -31,38 +33,46 @@ final class Signatures {
             starts[length + 1] += starts[length];
         }
         spellings = new int[sorted.count()];
-        signatures = new long[sorted.count()];
+        letters = new int[sorted.count()];
+        pairs = new long[sorted.count()];
         var next = starts.clone();
         for (int number = 0; number < sorted.count(); number++) {
             int at = next[sorted.length(number)]++;
             spellings[at] = number;
-            signatures[at] = of(sorted.joined(), sorted.starts()[number], sorted.starts()[number + 1]);
+            letters[at] = letters(sorted.joined(), sorted.starts()[number], sorted.starts()[number + 1]);
+            pairs[at] = pairs(sorted.joined(), sorted.starts()[number], sorted.starts()[number + 1]);
         }
     }
 
     /** Names every spelling that could be so few typos away, and some that are not. */
     void near(byte[] wanted, int typos, IntConsumer consumer) {
-        long signature = of(wanted, 0, wanted.length);
+        int wantedLetters = letters(wanted, 0, wanted.length);
+        long wantedPairs = pairs(wanted, 0, wanted.length);
         int shortest = Math.clamp(wanted.length - typos, 0, starts.length - 1);
         int longest = Math.clamp(wanted.length + typos + 1, 0, starts.length - 1);
         for (int at = starts[shortest]; at < starts[longest]; at++) {
-            long difference = signatures[at] ^ signature;
-            if (Long.bitCount(difference & LETTER_BITS) <= 2 * typos
-                    && Long.bitCount(difference & ~LETTER_BITS) <= PAIRS_OF_A_TYPO * typos) {
+            if (Long.bitCount(pairs[at] ^ wantedPairs) <= PAIRS_OF_A_TYPO * typos + PAIRS_OF_A_SWAP
+                    && Integer.bitCount(letters[at] ^ wantedLetters) <= 2 * typos) {
                 consumer.accept(spellings[at]);
             }
         }
     }
 
-    private static long of(byte[] bytes, int start, int end) {
-        long signature = 0;
+    private static int letters(byte[] bytes, int start, int end) {
+        int letters = 0;
+        for (int at = start; at < end; at++) {
+            letters |= 1 << (bytes[at] & 0x1F);
+        }
+        return letters;
+    }
+
+    private static long pairs(byte[] bytes, int start, int end) {
+        long pairs = 0;
         int before = 0;
         for (int at = start; at < end; at++) {
-            int letter = bytes[at] & 0x1F;
-            signature |= 1L << Math.min(letter, LETTERS - 1);
-            signature |= 1L << (LETTERS + ((before * 31) + letter) % PAIRS);
-            before = letter;
+            pairs |= 1L << ((((before << Byte.SIZE) | (bytes[at] & 0xFF)) * FACTOR) >>> (Integer.SIZE - 6));
+            before = bytes[at];
         }
-        return signature;
+        return pairs;
     }
 }

@@ -12,7 +12,7 @@ final class Suggesting {
     private static final int LONGEST = 64;
 
     /** Below this many letters a second typo makes almost any name of any other. */
-    private static final int FEWEST_LETTERS_FOR_TWO_TYPOS = 6;
+    private static final int FEWEST_LETTERS_FOR_TWO_TYPOS = 8;
 
     private static final int FEWEST_LETTERS_FOR_ONE = 4;
 

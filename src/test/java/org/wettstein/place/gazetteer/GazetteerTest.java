@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wettstein.place.Level;
 
 class GazetteerTest {
+    private static final long SEED = 1646;
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
     @ParameterizedTest
@@ -126,5 +128,94 @@ class GazetteerTest {
 
     private static Candidate settled(String name, Surroundings surroundings) {
         return ((Resolution.Settled) GAZETTEER.resolve(name, surroundings)).chosen();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kreuzberg (Berlin) | geonames/2884161",
+                "Cambridge, Massachusetts | geonames/4931972",
+                "Vienna 23 – Liesing | own/AT/liesing@0,0"
+            })
+    void understandsANameWithALargerPlaceBesideIt(String name, String id) {
+        assertThat(GAZETTEER.find(name))
+                .extracting(candidate -> candidate.place().id())
+                .contains(id);
+    }
+
+    @Test
+    void saysWhatASpellingCanMeanBesideAPlace() {
+        assertThat(GAZETTEER.ordinary("Nice").wordIn(Locale.ENGLISH)).isTrue();
+        assertThat(GAZETTEER.ordinary("Nice").wordIn(Locale.GERMAN)).isFalse();
+        assertThat(GAZETTEER.ordinary("Essen").wordIn(Locale.GERMAN)).isTrue();
+        assertThat(GAZETTEER.ordinary("Victoria").person()).isTrue();
+        assertThat(GAZETTEER.ordinary("Basel").any()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Karl-Marx-Stadt, Chemnitz, FORMER",
+        "Leningrad, Saint Petersburg, FORMER",
+        "Francoforte, Frankfurt, USUAL",
+        "Elfenbeinküste, Ivory Coast, USUAL",
+        "UK, United Kingdom, SHORT",
+        "ivoirienne, Ivory Coast, ADJECTIVE",
+        "Pays de Galles, Wales, USUAL",
+        "Toskana, Tuscany, USUAL"
+    })
+    void knowsNamesThatNoSourceHas(String words, String place, NameUse use) {
+        assertThat(GAZETTEER.find(words)).anySatisfy(candidate -> {
+            assertThat(candidate.place().name()).isEqualTo(place);
+            assertThat(candidate.name().use()).isEqualTo(use);
+        });
+    }
+
+    @Test
+    void offersTheLargestPlacesThatBeginSo() {
+        assertThat(GAZETTEER.search("lond", 3).getFirst().candidate().place().name())
+                .isEqualTo("London");
+        assertThat(GAZETTEER.search("bas", 5)).hasSize(5).allSatisfy(offer -> assertThat(offer.typos())
+                .isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Shangai, Shanghai, 1", "Masachusets, Massachusetts, 2", "Abdijan, Abidjan, 1", "Tyoama, Toyama, 1"})
+    void forgivesTypos(String typed, String place, int typos) {
+        assertThat(GAZETTEER.search(typed, 10)).anySatisfy(offer -> {
+            assertThat(offer.candidate().place().name()).isEqualTo(place);
+            assertThat(offer.typos()).isEqualTo(typos);
+        });
+    }
+
+    @Test
+    void findsEveryPlaceByEveryNameItHas() {
+        var random = new Random(SEED);
+        for (int time = 0; time < 2000; time++) {
+            var place = GAZETTEER.place(random.nextInt(GAZETTEER.size()));
+            for (PlaceName name : place.names()) {
+                assertThat(GAZETTEER.find(name.words()))
+                        .as("%s of %s, seed %d", name, place, SEED)
+                        .extracting(Candidate::place)
+                        .contains(place);
+            }
+        }
+    }
+
+    @Test
+    void readsAnyTextWithoutFailingAndNamesOnlyWhatStandsThere() {
+        var random = new Random(SEED);
+        for (int time = 0; time < 500; time++) {
+            var text = random.ints(40, 0, 0x3100)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            for (int at = 0; at <= text.length(); at++) {
+                int from = at;
+                GAZETTEER.longest(text, at).ifPresent(match -> assertThat(match.start())
+                        .isEqualTo(from)
+                        .isLessThan(match.end())
+                        .isLessThanOrEqualTo(text.length()));
+            }
+        }
     }
 }

@@ -117,8 +117,10 @@ final class OwnTables {
                 .filter(place -> place != city && place.near(city.latitude, city.longitude, 0.5))
                 .findFirst();
         var part = known.orElseGet(() -> {
-            var added = new DraftPlace(Level.PART_OF_CITY, row.get("country"), row.get("name"))
-                    .at(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
+            var added = new DraftPlace(Level.PART_OF_CITY, row.get("country"), row.get("name"));
+            if (!row.get("latitude").isEmpty()) {
+                added.at(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
+            }
             draft.addSettlement(added);
             return added;
         });

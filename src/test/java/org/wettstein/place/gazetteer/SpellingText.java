@@ -26,6 +26,9 @@ final class SpellingText {
         if (UMLAUT.matcher(words).find()) {
             add(all, written(words));
         }
+        if (words.contains(" & ")) {
+            add(all, words.replace(" & ", " and "));
+        }
         add(all, APOSTROPHE_IN_WORD.matcher(words).replaceAll(""));
         return all;
     }

@@ -46,6 +46,12 @@ final class Territories {
     private static final Pattern LEVEL_WORDS = Pattern.compile(
             "\\b(province|region|county|oblast|department|governorate|district|municipality|urban|state|republic|voivodeship|kray|novads|oblisi|rayon|do|si|of)\\b");
 
+    private static final Pattern LEVEL_AT_END = Pattern.compile(
+            " (Province|Region|County|Oblast|Department|Governorate|District|State|Voivodeship|Republic|Kray)$");
+
+    /** Countries of their own by ISO 3166-1. */
+    private static final Pattern OVERSEAS = Pattern.compile("FR-97.");
+
     private Territories() {}
 
     static void addTo(Draft draft, Path folder) throws IOException {
@@ -74,11 +80,15 @@ final class Territories {
 
     private static void addSubdivision(Draft draft, String code, String name, Map<String, String> iso) {
         var country = code.substring(0, 2);
+        if (code.endsWith("." + country) && !iso.containsKey(code.replace('.', '-'))) {
+            return; // GeoNames counts an island as its own subdivision
+        }
         var found = find(code, name, iso);
         var place = new DraftPlace(
                 LEVELS.getOrDefault(country, Level.REGION), country, found.isEmpty() ? name : iso.get(found));
         place.code = found.isEmpty() ? code : found;
         place.add(name, "", NameUse.OTHER);
+        place.add(withoutLevel(name), "", NameUse.OTHER);
         place.within = draft.country(country);
         draft.addSubdivision(code, place);
         if (!found.isEmpty()) {
@@ -106,11 +116,22 @@ final class Territories {
         return LEVEL_WORDS.matcher(SpellingText.of(name)).replaceAll("").strip();
     }
 
+    /** «Novosibirsk Oblast» is called Novosibirsk too. */
+    private static String withoutLevel(String name) {
+        return LEVEL_AT_END.matcher(name).replaceAll("");
+    }
+
     private static void addDistrict(Draft draft, String code, String name) {
         var country = code.substring(0, 2);
-        if (draft.subdivision(code).isEmpty() && WITH_DISTRICTS.contains(country)) {
+        if (draft.subdivision(code).isEmpty()
+                && WITH_DISTRICTS.contains(country)
+                && !OVERSEAS.matcher(code).matches()) {
             var place = new DraftPlace(Level.DISTRICT, country, name);
             place.code = code;
+            if (country.equals("IE")) {
+                place.add("County " + name, "en", NameUse.OTHER);
+                place.add("Co. " + name, "en", NameUse.OTHER);
+            }
             place.within = draft.country(country);
             draft.addSubdivision(code, place);
         }
