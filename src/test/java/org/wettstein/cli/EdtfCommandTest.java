@@ -72,7 +72,7 @@ class EdtfCommandTest {
     @ParameterizedTest
     @EnumSource
     void hasASentenceForEveryReason(Reason reason) {
-        for (String language : new String[] {"de", "en"}) {
+        for (String language : new String[] {"de", "en", "fr", "it"}) {
             assertThat(Messages.of(Edtf.class).has(Locale.of(language), "reason." + reason.key()))
                     .isTrue();
         }
