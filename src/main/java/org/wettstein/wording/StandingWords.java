@@ -21,8 +21,12 @@ record StandingWords(Speech speech, Names names, Forms forms, Titles titles, Tie
 
     String label(Standing standing) {
         return speech.say(
-                "standing",
-                Map.of("state", Labels.keyword(standing.state()), "certain", Boolean.toString(standing.certain())));
+                "standing", Map.of("state", state(standing), "certain", Boolean.toString(standing.certain())));
+    }
+
+    /** No letter of intent is in force only because nobody recorded an end. */
+    private static String state(Standing standing) {
+        return standing.reason().key().equals("no-term-recorded") ? "signed" : Labels.keyword(standing.state());
     }
 
     List<Sentence> reasons(Standing standing) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,10 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word for people stands in every language, and reads well in each. */
 class BundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path SHARED = Path.of("src/test/resources/org/wettstein/architecture/same-as-english.txt");
     private static final Set<String> LANGUAGES = Set.of("de", "en", "fr", "it");
 
     @TempDir
@@ -45,6 +49,28 @@ class BundlesTest {
     @Test
     void takesTheSameArgumentsInEveryLanguage() {
         assertThat(unequalArguments(bundles)).isEmpty();
+    }
+
+    /** What may stay as it is in English: a word that both languages share. */
+    @Test
+    void leavesNothingInEnglish() throws IOException {
+        assertThat(untranslated(bundles)).isEqualTo(new TreeSet<>(Files.readAllLines(SHARED)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_fr", "_it"})
+    void printsTheHelpOfTheCommandAsWell(String suffix) throws IOException {
+        var help = new Properties();
+        try (var reader =
+                Files.newBufferedReader(RESOURCES.resolve("org/wettstein/cli/help" + suffix + ".properties"))) {
+            help.load(reader);
+        }
+        var language = suffix.isEmpty() ? "en" : suffix.substring(1);
+
+        assertThat(help).isNotEmpty().allSatisfy((key, text) -> assertThat(
+                        new Typography(text.toString().replace("%n", "\n").strip(), language).faults())
+                .as(key.toString())
+                .isEmpty());
     }
 
     @Test
@@ -103,11 +129,44 @@ class BundlesTest {
     }
 
     @Test
+    void seesWhatATypesetterWouldSendBack() {
+        assertThat(new Message("Ce registre: «ici»", "fr").faults()).hasSize(2);
+        assertThat(new Message("Ce registre\u202f: «\u202fici\u202f», http://example.org", "fr").faults())
+                .isEmpty();
+        assertThat(new Message("Perchè  no ?", "it").faults()).hasSize(3);
+        assertThat(new Message("An «understanding» , of sorts", "en").faults()).hasSize(2);
+        assertThat(new Message("Stadt « Basel » …", "de").faults()).hasSize(2);
+    }
+
+    @Test
+    void countsTheWordsThatStandInAMessage() {
+        assertThat(new Message("{count, plural, one {# place} other {# places}}", "en").length())
+                .isEqualTo(2);
+        assertThat(new Message("{text} ran{end}; no end {kind, select, other {is recorded}}", "en").length())
+                .isEqualTo(5);
+    }
+
+    @Test
     void knowsAKeyByItsWholeNameOrByThePrefixThatACodeCompletes() {
         assertThat(isAskedFor("standing.in-force", "messages.text(\"standing.\" + state)"))
                 .isTrue();
         assertThat(isAskedFor("standing.in-force", "{msg:standing.in-force}")).isTrue();
         assertThat(isAskedFor("standing.in-force", "\"standing.ended\"")).isFalse();
+    }
+
+    /** Messages of three words and more that say the same as in English. */
+    private static Set<String> untranslated(List<Bundle> bundles) {
+        Set<String> same = new TreeSet<>();
+        families(bundles).forEach(family -> family.stream()
+                .filter(bundle -> bundle.language().equals("en"))
+                .forEach(english -> family.stream()
+                        .filter(bundle -> !bundle.language().equals("en"))
+                        .forEach(bundle -> bundle.messages().forEach((key, text) -> {
+                            if (text.equals(english.messages().get(key)) && new Message(text, "en").length() > 2) {
+                                same.add(bundle.where(key));
+                            }
+                        }))));
+        return same;
     }
 
     private static List<String> missing(List<Bundle> bundles) {

@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 record Message(String pattern, String language) {
     /** An apostrophe next to a brace, hash or bar is the pattern language's own quoting. */
     private static final Pattern QUOTING = Pattern.compile("'[{}#|]+'");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /** Names of arguments, or their numbers. */
     Set<String> arguments() {
@@ -43,16 +46,31 @@ record Message(String pattern, String language) {
     }
 
     private List<String> typography() {
-        String text = QUOTING.matcher(pattern).replaceAll("·");
-        List<String> faults = new ArrayList<>();
-        check(faults, text.contains("\""), "has a straight quotation mark");
-        check(faults, text.contains("'"), "has a straight apostrophe (write ’)");
-        check(faults, text.contains("..."), "has three full stops (write …)");
-        check(faults, text.contains(" - "), "has a hyphen for a dash (write –)");
-        check(faults, !text.equals(text.strip()), "begins or ends with a space");
-        check(faults, language.startsWith("de") && text.contains("ß"), "has ß, which Swiss German does not write");
-        check(faults, language.startsWith("de") && text.matches("(?s).*[„“”].*"), "has quotation marks other than «»");
-        return faults;
+        return new Typography(QUOTING.matcher(pattern).replaceAll("·"), language).faults();
+    }
+
+    /** How many words stand in it, those of its arguments not counted. */
+    int length() {
+        MessagePattern parsed = new MessagePattern(pattern);
+        var text = new StringBuilder();
+        var within = new ArrayDeque<Boolean>();
+        for (int index = 0; index < parsed.countParts() - 1; index++) {
+            Part part = parsed.getPart(index);
+            switch (part.getType()) {
+                case MSG_START -> within.push(true);
+                case ARG_START -> within.push(false);
+                case MSG_LIMIT, ARG_LIMIT -> within.pop();
+                default -> {}
+            }
+            if (Boolean.TRUE.equals(within.peek())) {
+                text.append(' ')
+                        .append(
+                                pattern,
+                                part.getLimit(),
+                                parsed.getPart(index + 1).getIndex());
+            }
+        }
+        return (int) WORD.matcher(text).results().count();
     }
 
     private static void check(List<String> faults, boolean isFaulty, String sentence) {

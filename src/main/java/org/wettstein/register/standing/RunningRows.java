@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.wettstein.agreement.Agreement;
 import org.wettstein.agreement.AgreementType;
 import org.wettstein.edtf.Certainty;
 import org.wettstein.edtf.Edtf;
@@ -57,11 +58,22 @@ final class RunningRows {
                                 .with("period", renewal.period());
                     case Ending.Unlimited(var extension) ->
                         Reason.of("unlimited").with("decision", extension);
-                    case Ending.NotRecorded _ -> Reason.of("end-not-recorded");
+                    case Ending.NotRecorded _ ->
+                        Reason.of(onlySigned(situation, course.agreement()) ? "no-term-recorded" : "end-not-recorded");
                     case Ending.ExtendedForSomeTime(var last, var extension) ->
                         Reason.of("extended-for-some-time").with("end", last).with("decision", extension);
                 };
         return reason.with("agreement", course.id()).with("begin", course.begin());
+    }
+
+    /** A letter of intent or a proclamation by itself was signed; that it holds is said only where a term says so. */
+    private static boolean onlySigned(Situation situation, Agreement agreement) {
+        return situation.tie().isEmpty()
+                && agreement.term().begin().isEmpty()
+                && switch (agreement.type()) {
+                    case LETTER_OF_INTENT, DECLARATION -> true;
+                    case FRAMEWORK, MEMORANDUM, RENEWAL, ADDENDUM, OTHER -> false;
+                };
     }
 
     private static Reason over(Situation situation, Course course) {

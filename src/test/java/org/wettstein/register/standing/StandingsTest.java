@@ -102,7 +102,7 @@ class StandingsTest {
 
     @Test
     void callsALetterOfIntentByItsOwnTerm() {
-        assertThat(agreement("letter 2023-08-20", 1, "2026-01-01")).isEqualTo("IN_FORCE end-not-recorded");
+        assertThat(agreement("letter 2023-08-20", 1, "2026-01-01")).isEqualTo("IN_FORCE no-term-recorded");
     }
 
     @Test
