@@ -61,7 +61,7 @@ record PartnershipSentences(
                 : Optional.of(speech.sentence(
                         naming.apart() ? "word-apart" : "word",
                         Map.of(
-                                "home", forms.beside(partnership.parties().getFirst()),
+                                "home", forms.subject(partnership.parties().getFirst()),
                                 "word", speech.quoted(word)),
                         List.of(partnership.id())));
     }

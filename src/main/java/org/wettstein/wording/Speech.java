@@ -42,7 +42,7 @@ record Speech(Register register, Locale language, LocalDate day) {
 
     /** A message that begins with a capital, whatever its first argument begins with. */
     String sentence(String key, Map<String, ?> arguments) {
-        return capital(say(key, arguments));
+        return capital(say(key, arguments).stripLeading());
     }
 
     Sentence sentence(String key, Map<String, ?> arguments, List<Id> records) {
