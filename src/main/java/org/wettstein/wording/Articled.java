@@ -48,7 +48,6 @@ record Articled(String sort, String name, String weak, String dative, String gen
     }
 
     private Articled changed(UnaryOperator<String> change) {
-        return new Articled(
-                sort, change.apply(name), change.apply(weak), change.apply(dative), change.apply(genitive));
+        return new Articled(sort, change.apply(name), change.apply(weak), change.apply(dative), change.apply(genitive));
     }
 }

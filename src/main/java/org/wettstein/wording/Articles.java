@@ -46,9 +46,7 @@ final class Articles {
 
     /** A body keeps the capitals that its name has: le Conseil d’État. */
     Articled body(String name) {
-        return beginning("body", name)
-                .map(body -> body.spelled(name))
-                .orElseGet(() -> Articled.bare(name));
+        return beginning("body", name).map(body -> body.spelled(name)).orElseGet(() -> Articled.bare(name));
     }
 
     private Optional<Articled> listed(String name) {
@@ -58,7 +56,8 @@ final class Articles {
     /** Le Caire: the article goes, and comes back in another form. */
     private Optional<Articled> city(String name) {
         return entries("article")
-                .filter(article -> name.startsWith(article.name() + (article.name().endsWith("’") ? "" : " ")))
+                .filter(article ->
+                        name.startsWith(article.name() + (article.name().endsWith("’") ? "" : " ")))
                 .map(article -> Articled.listed(
                         article.sort(), name.substring(article.name().length()).strip()))
                 .findFirst();
@@ -67,8 +66,8 @@ final class Articles {
     /** The longest noun that the name begins with; where the language has links, only before one of these. */
     private Optional<Articled> beginning(String what, String name) {
         return entries(what)
-                .filter(noun -> name.toLowerCase(Locale.ROOT)
-                        .startsWith(noun.name().toLowerCase(Locale.ROOT)))
+                .filter(noun ->
+                        name.toLowerCase(Locale.ROOT).startsWith(noun.name().toLowerCase(Locale.ROOT)))
                 .filter(noun -> isLinked(what, name.substring(noun.name().length())))
                 .max(Comparator.comparing(noun -> noun.name().length()))
                 .map(noun -> noun.followedBy(name.substring(noun.name().length())));
@@ -94,13 +93,16 @@ final class Articles {
     /** What is listed under {@code name.feminine} and the like. */
     private Stream<Articled> entries(String what) {
         return data.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(what + ".") && !entry.getKey().endsWith(".link"))
+                .filter(entry ->
+                        entry.getKey().startsWith(what + ".") && !entry.getKey().endsWith(".link"))
                 .flatMap(entry -> split(entry.getValue())
                         .map(forms -> Articled.listed(entry.getKey().substring(what.length() + 1), forms)));
     }
 
     private List<String> list(String key) {
-        return Optional.ofNullable(data.get(key)).stream().flatMap(Articles::split).toList();
+        return Optional.ofNullable(data.get(key)).stream()
+                .flatMap(Articles::split)
+                .toList();
     }
 
     private static Stream<String> split(String listed) {
