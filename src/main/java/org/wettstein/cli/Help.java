@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of {@code --help}, in the language that the arguments or the environment ask for. */
-final class Help {
+public final class Help {
     private static final String OPTION = "--lang";
     private static final List<String> SPOKEN = List.of("de", "en", "fr", "it");
 
@@ -23,7 +23,7 @@ final class Help {
     }
 
     /** What stands after {@code --lang}, else what the environment says, if it is spoken here; else English. */
-    static Locale language(String... args) {
+    public static Locale language(String... args) {
         var word = asked(args).orElseGet(Help::environment);
         return SPOKEN.stream()
                 .filter(word::startsWith)

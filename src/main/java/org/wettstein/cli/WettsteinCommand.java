@@ -1,6 +1,7 @@
 package org.wettstein.cli;
 
 import java.util.concurrent.Callable;
+import org.wettstein.cli.edtf.EdtfCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
+            MissingCommand.class,
             WithholdCommand.class,
             EdtfCommand.class
         })

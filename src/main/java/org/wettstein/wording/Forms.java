@@ -9,6 +9,8 @@ import org.wettstein.language.Text;
 import org.wettstein.place.NameForms;
 import org.wettstein.place.Place;
 import org.wettstein.register.Kind;
+import org.wettstein.wording.article.Articled;
+import org.wettstein.wording.article.Articles;
 
 /**
  * Names as a sentence needs them: the place's own form where the register has it, else the one that its language makes

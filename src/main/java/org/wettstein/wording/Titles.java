@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.wettstein.agreement.Agreement;
 import org.wettstein.journal.Id;
 import org.wettstein.register.Kind;
+import org.wettstein.wording.article.Onset;
 
 /**
  * Agreements as the subject of a sentence. A title that begins with its own noun takes an article (der

@@ -53,6 +53,30 @@ class CommandsIT {
     }
 
     @Test
+    void listsWhatLacksALanguageInWordsAndAsJson() throws IOException {
+        run(
+                "new",
+                "goldach",
+                "--name",
+                "de=Goldach",
+                "--name",
+                "fr=Goldach",
+                "--corrections",
+                "amt@goldach.example",
+                "--data",
+                file("goldach"));
+        write("theme", FRIENDLY.formatted("sea"));
+        run("apply", file("theme"), "--data", file("goldach"));
+
+        assertThat(run("missing", "--data", file("goldach"), "--lang", "de"))
+                .isEqualTo(
+                        new Spoken(0, "theme/sea, label: fr fehlt; gezeigt wird de: «Seefahrt»\n", "1 Text fehlt.\n"));
+        assertThat(run("missing", "--json", "--data", file("goldach")).out())
+                .isEqualTo(
+                        "{\"field\":\"label\",\"language\":\"fr\",\"record\":\"theme/sea\",\"shown\":{\"de\":\"Seefahrt\"}}\n");
+    }
+
+    @Test
     void importsNothingOfACutFileAndNamesTheLine() throws IOException {
         var whole = run("export").out();
         write("cut", whole.substring(0, whole.lastIndexOf("{\"end\"")));

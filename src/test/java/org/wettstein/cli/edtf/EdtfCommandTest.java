@@ -1,4 +1,4 @@
-package org.wettstein.cli;
+package org.wettstein.cli.edtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

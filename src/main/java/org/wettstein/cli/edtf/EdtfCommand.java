@@ -1,4 +1,4 @@
-package org.wettstein.cli;
+package org.wettstein.cli.edtf;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.wettstein.cli.Help;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,11 +1,11 @@
-package org.wettstein.wording;
+package org.wettstein.wording.article;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How a word begins, where an article or a preposition before it depends on that: d’Abidjan, lo scambio. */
-enum Onset {
+public enum Onset {
     VOWEL("[aeiouœ].*"),
     /** Those consonants before which Italian says lo. */
     HEAVY("(s[bcdfghklmnpqrtvz]|z|gn|ps|pn|x|y).*"),
@@ -17,7 +17,7 @@ enum Onset {
         this.beginning = Pattern.compile(beginning, Pattern.DOTALL);
     }
 
-    static Onset of(String words) {
+    public static Onset of(String words) {
         var letters = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         for (var onset : values()) {
             if (onset.beginning.matcher(letters).matches()) {
@@ -27,7 +27,8 @@ enum Onset {
         return PLAIN;
     }
 
-    String keyword() {
-        return Labels.keyword(this);
+    /** As the bundles select on it. */
+    public String keyword() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

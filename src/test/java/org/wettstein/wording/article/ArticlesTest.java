@@ -1,4 +1,4 @@
-package org.wettstein.wording;
+package org.wettstein.wording.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wettstein.language.Messages;
 import org.wettstein.place.Level;
+import org.wettstein.wording.Wording;
 
 /** Names of which the register has no forms, in the forms that their languages make by rule. */
 class ArticlesTest {

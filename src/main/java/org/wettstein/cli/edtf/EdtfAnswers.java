@@ -1,4 +1,4 @@
-package org.wettstein.cli;
+package org.wettstein.cli.edtf;
 
 import java.time.LocalDate;
 import java.util.Locale;

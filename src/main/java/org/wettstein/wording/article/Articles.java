@@ -1,4 +1,4 @@
-package org.wettstein.wording;
+package org.wettstein.wording.article;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -23,7 +23,7 @@ import org.wettstein.place.Level;
  *
  * <p>The rules are data, {@code articles_<language>.properties}; a language without them knows bare names only.
  */
-final class Articles {
+public final class Articles {
     private static final Map<String, Articles> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<String, String> data;
@@ -32,11 +32,11 @@ final class Articles {
         this.data = data;
     }
 
-    static Articles of(Locale language) {
+    public static Articles of(Locale language) {
         return KNOWN.computeIfAbsent(language.getLanguage(), Articles::load);
     }
 
-    Articled place(String name, Level level) {
+    public Articled place(String name, Level level) {
         return listed(name)
                 .or(() -> city(name))
                 .or(() -> beginning("place", name))
@@ -45,7 +45,7 @@ final class Articles {
     }
 
     /** A body keeps the capitals that its name has: le Conseil d’État. */
-    Articled body(String name) {
+    public Articled body(String name) {
         return beginning("body", name).map(body -> body.spelled(name)).orElseGet(() -> Articled.bare(name));
     }
 
@@ -81,7 +81,7 @@ final class Articles {
     }
 
     private Optional<Articled> ending(String name, Level level) {
-        return list("ending.levels").contains(Labels.keyword(level))
+        return list("ending.levels").contains(level.name().toLowerCase(Locale.ROOT))
                 ? entries("ending")
                         .filter(ending -> !ending.sort().equals("levels"))
                         .filter(ending -> name.endsWith(ending.name()))

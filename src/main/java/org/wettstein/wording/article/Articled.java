@@ -1,4 +1,4 @@
-package org.wettstein.wording;
+package org.wettstein.wording.article;
 
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
  * @param sort which article and preposition it takes, as the bundles select on it; {@code bare} for none
  * @param weak as it stands behind an article
  */
-record Articled(String sort, String name, String weak, String dative, String genitive) {
+public record Articled(String sort, String name, String weak, String dative, String genitive) {
 
-    static Articled bare(String name) {
+    public static Articled bare(String name) {
         return new Articled("bare", name, name, name, name);
     }
 
@@ -37,7 +37,8 @@ record Articled(String sort, String name, String weak, String dative, String gen
         return changed(form -> form.equalsIgnoreCase(written) ? written : form);
     }
 
-    Map<String, String> arguments() {
+    /** What the patterns of a bundle take. */
+    public Map<String, String> arguments() {
         return Map.of(
                 "sort", sort,
                 "place", weak,
