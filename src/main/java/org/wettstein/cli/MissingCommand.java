@@ -17,7 +17,7 @@ final class MissingCommand extends RegisterCommand {
 
     @Override
     public Integer call() {
-        try (var journal = Journal.openReading(folder())) {
+        try (var journal = Journal.openReading(storage())) {
             var missing = MissingText.list(new LiveRegister(journal).head());
             missing.stream().map(text -> json ? form(text) : sentence(text)).forEach(this::print);
             remark("missing-count", Map.of("count", missing.size()));

@@ -28,7 +28,7 @@ class ArticlesTest {
         var lines = Files.readAllLines(FORMS.resolve("forms_" + tag + ".txt"));
 
         assertThat(lines).hasSizeGreaterThan(30).allSatisfy(line -> {
-            var parts = line.split(" \\| ");
+            var parts = line.split(" \\| ", -1);
             assertThat(forms(language, articled(language, parts[0], parts[1])))
                     .as(parts[1])
                     .containsExactly(parts[2], parts[3], parts[4], parts[5], parts[6]);
