@@ -1,5 +1,6 @@
 package org.wettstein.cli;
 
+import org.wettstein.cli.help.Help;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

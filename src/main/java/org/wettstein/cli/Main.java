@@ -1,5 +1,6 @@
 package org.wettstein.cli;
 
+import org.wettstein.cli.help.Help;
 import org.wettstein.store.Refusal;
 import picocli.CommandLine;
 

@@ -3,6 +3,7 @@ package org.wettstein.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.wettstein.cli.help.Help;
 import org.wettstein.store.DataFolder;
 import org.wettstein.store.Database;
 import org.wettstein.store.Storage;

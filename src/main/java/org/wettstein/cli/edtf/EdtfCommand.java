@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.wettstein.cli.Help;
+import org.wettstein.cli.help.Help;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

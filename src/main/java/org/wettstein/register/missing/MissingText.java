@@ -2,6 +2,7 @@ package org.wettstein.register.missing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.journal.Id;
 import org.wettstein.language.Passage;
@@ -17,6 +18,8 @@ import org.wettstein.register.codec.Leaf;
  * @param shown what stands in for it
  */
 public record MissingText(Id record, String field, Locale language, Passage shown) {
+    /** A name in its original script is not there to be translated. */
+    private static final Set<String> ORIGINALS = Set.of("name.original");
 
     /** All of a register, kind by kind; by record, field and language in the holder's order. */
     public static List<MissingText> list(Register register) {
@@ -26,6 +29,7 @@ public record MissingText(Id record, String field, Locale language, Passage show
         return Kind.all().stream()
                 .flatMap(register::stated)
                 .flatMap(stated -> Leaf.of(stated.record(), Text.class).stream()
+                        .filter(leaf -> !ORIGINALS.contains(leaf.field()))
                         .flatMap(leaf -> missing(stated.id(), leaf, languages)))
                 .toList();
     }

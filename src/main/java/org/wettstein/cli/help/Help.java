@@ -1,4 +1,4 @@
-package org.wettstein.cli;
+package org.wettstein.cli.help;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Help {
 
     private Help() {}
 
-    static ResourceBundle bundle(String... args) {
+    public static ResourceBundle bundle(String... args) {
         return ResourceBundle.getBundle(
                 "org.wettstein.cli.help",
                 language(args),

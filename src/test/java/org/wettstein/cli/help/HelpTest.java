@@ -1,4 +1,4 @@
-package org.wettstein.cli;
+package org.wettstein.cli.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +43,7 @@ class HelpTest {
     private static Set<String> keys(String tag) {
         var properties = new Properties();
         var name = tag.equals("en") ? "help.properties" : "help_" + tag + ".properties";
-        try (var stream = Help.class.getResourceAsStream(name)) {
+        try (var stream = Help.class.getResourceAsStream("/org/wettstein/cli/" + name)) {
             properties.load(stream);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
