@@ -1,6 +1,7 @@
 package org.wettstein.cli;
 
 import java.util.random.RandomGenerator;
+import org.wettstein.cli.files.NamedFile;
 import org.wettstein.journal.Actor;
 import org.wettstein.register.change.OpenedRegister;
 import org.wettstein.register.preparing.ChangeForm;

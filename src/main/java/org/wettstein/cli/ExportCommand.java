@@ -3,6 +3,7 @@ package org.wettstein.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import org.wettstein.cli.files.NamedFile;
 import org.wettstein.journal.Journal;
 import org.wettstein.journal.plaintext.Export;
 import org.wettstein.register.LiveRegister;

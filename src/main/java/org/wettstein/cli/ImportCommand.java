@@ -2,6 +2,7 @@ package org.wettstein.cli;
 
 import java.io.IOException;
 import java.util.Map;
+import org.wettstein.cli.files.NamedFile;
 import org.wettstein.journal.plaintext.Import;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             MissingCommand.class,
             WithholdCommand.class,
-            EdtfCommand.class
+            EdtfCommand.class,
+            ReadCommand.class
         })
 final class WettsteinCommand implements Callable<Integer> {
     private static final int WRONG_USE = 2;

@@ -1,4 +1,4 @@
-package org.wettstein.cli;
+package org.wettstein.cli.files;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -13,11 +13,11 @@ import java.util.Map;
 import org.wettstein.store.Refusal;
 
 /** A file named on the command line; {@code -} is standard input or output. */
-final class NamedFile {
+public final class NamedFile {
     private static final String STANDARD = "-";
 
     /** A file that the command cannot read or write. */
-    static final class Unusable extends Refusal {
+    public static final class Unusable extends Refusal {
         private static final long serialVersionUID = 1;
 
         private Unusable(String key, String file, Exception cause) {
@@ -27,7 +27,7 @@ final class NamedFile {
 
     private NamedFile() {}
 
-    static InputStream input(String name) {
+    public static InputStream input(String name) {
         try {
             return name.equals(STANDARD) ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(name)));
         } catch (IOException | InvalidPathException unreadable) {
@@ -35,7 +35,7 @@ final class NamedFile {
         }
     }
 
-    static OutputStream output(String name) {
+    public static OutputStream output(String name) {
         try {
             return new BufferedOutputStream(name.equals(STANDARD) ? System.out : Files.newOutputStream(Path.of(name)));
         } catch (IOException | InvalidPathException unwritable) {
@@ -43,10 +43,28 @@ final class NamedFile {
         }
     }
 
+    static Unusable unreadable(String name, IOException cause) {
+        return new Unusable("no-file", name, cause);
+    }
+
+    /** Writes a file of its own into a folder, which is made if it is missing. */
+    public static void write(Path folder, String name, String text) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+        } catch (IOException | InvalidPathException unwritable) {
+            throw new Unusable("no-out", folder.resolve(name).toString(), unwritable);
+        }
+    }
+
     /** The whole of it, as UTF-8. */
-    static String text(String name) {
+    public static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(String name) {
         try (var stream = input(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new Unusable("no-file", name, unreadable);
         }

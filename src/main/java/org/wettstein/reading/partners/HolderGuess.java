@@ -1,0 +1,114 @@
+package org.wettstein.reading.partners;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wettstein.reading.recognising.Line;
+import org.wettstein.reading.recognising.NameRole;
+import org.wettstein.reading.recognising.Named;
+import org.wettstein.reading.text.Tokens;
+
+/**
+ * Whose page it is, if nobody says: the place that is named again and again, that has ties with others, and that no list
+ * or preposition introduces as a partner.
+ */
+public final class HolderGuess {
+    private static final int ENOUGH = 4;
+    private static final int AT_HOME = 3;
+
+    private final List<Line> lines;
+    private final String language;
+    private final Map<String, Candidacy> candidacies = new LinkedHashMap<>();
+
+    private HolderGuess(List<Line> lines, String language) {
+        this.lines = lines;
+        this.language = language;
+    }
+
+    /**
+     * What speaks for a place.
+     *
+     * @param cued whether something makes it the holder, and not just a place that is often named
+     */
+    private record Candidacy(Named place, int score, boolean cued) {
+
+        Candidacy and(Candidacy other) {
+            return new Candidacy(place, score + other.score, cued || other.cued);
+        }
+
+        /** Basel and Basel-Stadt: one country, and the one name begins with the other. */
+        boolean sameName(Candidacy other) {
+            var name = Tokens.fold(place.name());
+            var otherName = Tokens.fold(other.place.name());
+            return place.country().equals(other.place.country())
+                    && (name.startsWith(otherName) || otherName.startsWith(name));
+        }
+    }
+
+    /** @param language tag of the language that most of the page is in */
+    public static Holding in(List<Line> lines, String language) {
+        var guess = new HolderGuess(lines, language);
+        for (int i = 0; i < lines.size(); i++) {
+            guess.weigh(lines.get(i), i == 0);
+        }
+        return guess.best();
+    }
+
+    private void weigh(Line line, boolean first) {
+        for (var place : line.places()) {
+            if (!place.isCountry() && place.role() != NameRole.QUALIFIER && !place.common()) {
+                var cues = new HolderCues(line, place);
+                candidacies.merge(place.key(), new Candidacy(place, cues.score(first), cues.cue()), Candidacy::and);
+            }
+        }
+    }
+
+    private Holding best() {
+        return candidacies.values().stream()
+                .max(Comparator.comparingInt(this::together)
+                        .thenComparing(candidacy -> candidacy.place().key()))
+                .filter(candidacy ->
+                        together(candidacy) >= ENOUGH && namesakes(candidacy).anyMatch(Candidacy::cued))
+                .map(this::holding)
+                .orElse(Holding.UNKNOWN);
+    }
+
+    /** A page in a language that is written there, and adjectives of the name, speak for a place. */
+    private int together(Candidacy candidacy) {
+        var place = candidacy.place();
+        int home = SpokenThere.in(place.country().orElse(""), language) ? AT_HOME : 0;
+        boolean adjective = language.equals("de") && lines.stream().anyMatch(line -> adjective(line, place));
+        return namesakes(candidacy).mapToInt(Candidacy::score).sum() + home + (adjective ? AT_HOME : 0);
+    }
+
+    private Stream<Candidacy> namesakes(Candidacy candidacy) {
+        return candidacies.values().stream().filter(candidacy::sameName);
+    }
+
+    /** “Basler”: German has an adjective for where one is at home. */
+    private static boolean adjective(Line line, Named place) {
+        var tokens = line.words().tokens();
+        var stem = Tokens.fold(place.name());
+        var begin = stem.substring(0, Math.min(stem.length(), Math.max(3, Math.min(5, stem.length() - 2))));
+        for (int token = line.words().begin(); token < line.words().end(); token++) {
+            if (tokens.folded(token).startsWith(begin)
+                    && tokens.folded(token).endsWith("er")
+                    && !tokens.folded(token).equals(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Holding holding(Candidacy candidacy) {
+        var keys = namesakes(candidacy).map(other -> other.place().key()).collect(Collectors.toSet());
+        var names = namesakes(candidacy)
+                .map(other -> Tokens.fold(other.place().name()))
+                .collect(Collectors.toSet());
+        var place = candidacy.place();
+        return new Holding(keys, names, place.name(), place.country().orElse(""));
+    }
+}

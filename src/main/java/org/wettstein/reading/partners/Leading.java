@@ -1,0 +1,102 @@
+package org.wettstein.reading.partners;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.wettstein.reading.recognising.Line;
+import org.wettstein.reading.recognising.NameRole;
+import org.wettstein.reading.recognising.Named;
+import org.wettstein.reading.text.BlockKind;
+import org.wettstein.reading.text.Stretch;
+import org.wettstein.reading.text.Tokens;
+import org.wettstein.reading.vocabulary.Category;
+
+/** Which place an entry, a heading or a short line is about: the one that stands at its head. */
+final class Leading {
+    private static final int FEW_LETTERS = 3;
+    private static final int SOME_LETTERS = 24;
+
+    private Leading() {}
+
+    /** Empty if the line is a sentence about other things. */
+    static Optional<Named> place(Line line, Holding holder) {
+        if (!line.opens() || line.block().kind() == BlockKind.CAPTION) {
+            return Optional.empty();
+        }
+        return line.places().stream()
+                .filter(place -> place.role() == NameRole.NAMED || place.role() == NameRole.WHERE)
+                .filter(place -> !place.isCountry() && !holder.is(place))
+                .min(Comparator.comparing(Named::at))
+                .filter(place -> leads(line, place, holder));
+    }
+
+    private static boolean leads(Line line, Named place, Holding holder) {
+        if (line.block().kind() == BlockKind.ROW) {
+            return true;
+        }
+        int before = letters(line, new Stretch(line.at().start(), place.at().start()), holder);
+        boolean ends = letters(line, new Stretch(place.at().end(), line.at().end()), holder) <= FEW_LETTERS;
+        if (before <= FEW_LETTERS && (line.block().entry() || ends || opensEntry(line, place))) {
+            return !tiesOfPlace(line, place);
+        }
+        return line.block().heading() && ends && before <= SOME_LETTERS && !line.has(Category.TIE);
+    }
+
+    /** “X: …” and “X (country) – …” at the head of a paragraph. */
+    private static boolean opensEntry(Line line, Named place) {
+        var rest = line.words().text().substring(place.at().end(), line.at().end());
+        return rest.matches("(?s)(?:, [^,:;.()]{2,30}| ?\\([^()]{1,40}\\))?(?::| [-–—] ).*");
+    }
+
+    /** “Twin towns of X” and “X and its partners” are headings of X's own page. */
+    private static boolean tiesOfPlace(Line line, Named place) {
+        int token = line.words().tokens().from(place.at().start());
+        var of = line.words().before(token, Category.OF);
+        return line.block().heading()
+                && !place.qualified()
+                && of.isPresent()
+                && line.words().before(of.orElseThrow().first(), Category.TIE).isPresent();
+    }
+
+    /** How many letters stand there besides words for ties, territories, dates, countries and the holder. */
+    private static int letters(Line line, Stretch within, Holding holder) {
+        var tokens = line.words().tokens();
+        int letters = 0;
+        for (int token = tokens.from(within.start());
+                token < tokens.size() && tokens.end(token) <= within.end();
+                token++) {
+            letters += passed(line, token, holder) ? 0 : tokens.folded(token).length();
+        }
+        return letters;
+    }
+
+    private static boolean passed(Line line, int token, Holding holder) {
+        var tokens = line.words().tokens();
+        var at = tokens.at(token, token + 1);
+        boolean digits = tokens.folded(token).chars().allMatch(Character::isDigit);
+        return digits
+                || small(line, at)
+                || line.places().stream()
+                        .filter(place -> place.isCountry() || holder.is(place) || place.role() == NameRole.QUALIFIER)
+                        .anyMatch(place -> place.at().contains(at))
+                || line.dates().stream().anyMatch(date -> date.at().contains(at));
+    }
+
+    private static boolean small(Line line, Stretch at) {
+        return java.util.stream.Stream.of(
+                        Category.TIE,
+                        Category.TERRITORY,
+                        Category.OF,
+                        Category.WITH,
+                        Category.AND,
+                        Category.MONTH,
+                        Category.DATE,
+                        Category.NATIONALITY,
+                        Category.BETWEEN)
+                .anyMatch(category ->
+                        line.all(category).anyMatch(word -> word.at().contains(at)));
+    }
+
+    static String folded(Named place) {
+        return Tokens.fold(place.name());
+    }
+}

@@ -1,0 +1,210 @@
+package org.wettstein.reading.partners;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.wettstein.partnership.KindOfTie;
+import org.wettstein.reading.recognising.Line;
+import org.wettstein.reading.recognising.NameRole;
+import org.wettstein.reading.recognising.Named;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
+
+/** Which places a page names as partners, and by what. */
+public final class Partners {
+    private static final int BESIDE = 2;
+    private static final List<Category> LINKS = List.of(Category.BETWEEN, Category.AND, Category.WITH);
+
+    private final List<Line> lines;
+    private final Holding holder;
+    private final PageContext context;
+    private final List<Evidence> found = new ArrayList<>();
+
+    private Partners(List<Line> lines, Holding holder, PageContext context) {
+        this.lines = lines;
+        this.holder = holder;
+        this.context = context;
+    }
+
+    public static List<Evidence> in(List<Line> lines, Holding holder, PageContext context) {
+        var partners = new Partners(lines, holder, context);
+        if (context.aboutTies()) {
+            lines.forEach(partners::read);
+        }
+        return partners.found;
+    }
+
+    private void read(Line line) {
+        var leading = Leading.place(line, holder).filter(place -> believed(line, place));
+        leading.ifPresent(place -> found.add(new Evidence(
+                place, line, line.block().heading() ? Confidence.OWN_HEADING : Confidence.ENTRY_OF_A_LIST)));
+        if (leading.isPresent() && line.block().entry()) {
+            others(line, leading.orElseThrow());
+        }
+        if (leading.isEmpty() || !line.block().entry()) {
+            line.places().stream()
+                    .filter(place -> place.role() != NameRole.QUALIFIER && place.role() != NameRole.PART_OF_NAME)
+                    .filter(place -> !place.isCountry() && !holder.is(place))
+                    .filter(place -> leading.filter(place::equals).isEmpty())
+                    .forEach(place -> inSentence(line, place).ifPresent(found::add));
+        }
+    }
+
+    /** “Germany: Kiel (1947), Dresden (1959)”: further partners in one entry. */
+    private void others(Line line, Named leading) {
+        var last = leading;
+        for (var place : line.places()) {
+            if (place.at().start() >= last.at().end() && place.role() == NameRole.NAMED && !place.isCountry()) {
+                var gap = line.words()
+                        .text()
+                        .substring(last.at().end(), place.at().start());
+                if (!gap.matches("(?s)(?: ?\\([^()]*\\))?(?:[,;/]| und| and| et| e| y) ") || holder.is(place)) {
+                    return;
+                }
+                found.add(new Evidence(place, line, Confidence.ENTRY_OF_A_LIST));
+                last = place;
+            }
+        }
+    }
+
+    /** An everyday word or an unknown village is a place only if something beside it says so. */
+    private boolean believed(Line line, Named place) {
+        return !place.common() || place.qualified() || !line.exactDates().isEmpty();
+    }
+
+    private Optional<Evidence> inSentence(Line line, Named place) {
+        if ((place.common() && !place.qualified()) || (place.small() && !introduced(line, place))) {
+            return Optional.empty();
+        }
+        if (place.role() == NameRole.OF_OFFICE) {
+            return strongTie(line) || (line.does("sign") && agreement(line))
+                    ? Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE))
+                    : Optional.empty();
+        }
+        if (strongTie(line) || agreement(line)) {
+            return tied(line, place)
+                    ? Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE))
+                    : Optional.empty();
+        }
+        boolean contact = line.has(Category.TIE) || line.does("contact") || line.does("exchange");
+        if (contact && (linked(line, place) || (!placeOfEvents(line) && joined(line, place)))) {
+            return Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE));
+        }
+        if (goesOn(line, place)) {
+            return Optional.of(new Evidence(place, line, Confidence.FROM_THE_SENTENCE_BEFORE));
+        }
+        return project(line, place)
+                ? Optional.of(new Evidence(place, line, Confidence.PROJECT_ONLY))
+                : Optional.empty();
+    }
+
+    private static boolean strongTie(Line line) {
+        return line.all(Category.TIE).anyMatch(word -> Kinds.formal(Kinds.of(word)));
+    }
+
+    private static boolean agreement(Line line) {
+        return line.has(Category.AGREEMENT);
+    }
+
+    /** Where something was signed or visited is no partner by that alone. */
+    private boolean tied(Line line, Named place) {
+        if (place.role() == NameRole.NAMED) {
+            return true;
+        }
+        return rightBehindTie(line, place) || joined(line, place) || (!placeOfEvents(line) && strongTie(line));
+    }
+
+    /** An unknown village counts only right behind a word that introduces partners. */
+    private static boolean introduced(Line line, Named place) {
+        int token = line.words().tokens().from(place.at().start());
+        return rightBehindTie(line, place)
+                || line.words()
+                        .before(token, Category.WITH)
+                        .filter(word -> word.id().equals("with"))
+                        .isPresent()
+                || line.words()
+                        .before(token, Category.AND)
+                        .filter(and -> behindPlace(line, and))
+                        .isPresent()
+                || line.words().before(token, Category.BETWEEN).isPresent();
+    }
+
+    private static boolean behindPlace(Line line, Word and) {
+        return line.places().stream()
+                .anyMatch(place -> place.at().before(and.at())
+                        && and.at().start() - place.at().end() <= 3);
+    }
+
+    /** Whether things happen in the line, so that a place in it may be no more than where they did. */
+    private static boolean placeOfEvents(Line line) {
+        return line.does("sign") || line.does("visit") || line.does("celebrate") || line.does("renew");
+    }
+
+    private static boolean rightBehindTie(Line line, Named place) {
+        int token = line.words().tokens().from(place.at().start());
+        return line.all(Category.TIE).anyMatch(word -> word.afterLast() <= token && token - word.afterLast() <= BESIDE);
+    }
+
+    /** With, between, and: or at the head of the sentence. */
+    private boolean joined(Line line, Named place) {
+        return linked(line, place) || subject(line, place);
+    }
+
+    private boolean linked(Line line, Named place) {
+        boolean word = starts(line, place).anyMatch(start -> LINKS.stream()
+                .anyMatch(link -> line.words().before(start, link).isPresent()));
+        return word && (place.role() == NameRole.NAMED || rightBehindTie(line, place));
+    }
+
+    /** Where the name begins: bare, with “prefecture of” before it, or with its article. */
+    private static IntStream starts(Line line, Named place) {
+        int token = line.words().tokens().from(place.at().start());
+        int bare =
+                line.words().before(token, Category.TERRITORY).map(Word::first).orElse(token);
+        int of = line.words().before(token, Category.OF).map(Word::first).orElse(token);
+        int called =
+                line.words().before(of, Category.TERRITORY).map(Word::first).orElse(of);
+        return IntStream.of(token, bare, called);
+    }
+
+    /** At the head of the sentence, before its tie. */
+    private static boolean subject(Line line, Named place) {
+        return place.role() == NameRole.NAMED
+                && line.places().stream()
+                        .filter(other -> !other.isCountry())
+                        .findFirst()
+                        .filter(place::equals)
+                        .isPresent();
+    }
+
+    /** “Others followed: X (1990), Y (1994) and Z”: a row of places behind a sentence about ties. */
+    private boolean goesOn(Line line, Named place) {
+        int index = lines.indexOf(line);
+        long places = line.places().stream()
+                .filter(other -> other.role() == NameRole.NAMED && !other.isCountry() && !holder.is(other))
+                .count();
+        return place.role() == NameRole.NAMED
+                && !line.has(Category.DESCRIBE)
+                && (places >= 2 || (line.does("follow") && places == 1))
+                && index > 0
+                && before(line, index).anyMatch(Partners::strongTie);
+    }
+
+    private java.util.stream.Stream<Line> before(Line line, int index) {
+        return lines.subList(Math.max(0, index - 3), index).stream()
+                .filter(other ->
+                        other.block().equals(line.block()) || other.block().heading());
+    }
+
+    /** On a page about cooperation: a museum in X, a school in Y. */
+    private boolean project(Line line, Named place) {
+        int token = line.words().tokens().from(place.at().start());
+        return context.kind() == KindOfTie.COOPERATION
+                && place.role() == NameRole.WHERE
+                && !line.does("sign")
+                && line.all(Category.THEME)
+                        .anyMatch(theme -> theme.afterLast() < token && token - theme.afterLast() <= BESIDE)
+                && lines.stream().anyMatch(other -> other.has(Category.TIE));
+    }
+}

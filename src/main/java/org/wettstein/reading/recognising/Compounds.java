@@ -1,0 +1,47 @@
+package org.wettstein.reading.recognising;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wettstein.place.Level;
+
+/** Joins two places that a stroke joins, as Abidjan/Yopougon: one partner made of both. */
+final class Compounds {
+    private Compounds() {}
+
+    static List<Named> of(List<Named> named, String text) {
+        var joined = new ArrayList<Named>();
+        for (var place : named) {
+            if (!joined.isEmpty() && joins(joined.getLast(), place, text)) {
+                joined.set(joined.size() - 1, compound(joined.getLast(), place));
+            } else {
+                joined.add(place);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean joins(Named one, Named next, String text) {
+        return !one.isCountry()
+                && !next.isCountry()
+                && one.country().equals(next.country())
+                && text.substring(
+                                one.at().end(),
+                                Math.max(one.at().end(), next.at().start()))
+                        .matches(" ?/ ?");
+    }
+
+    private static Named compound(Named one, Named next) {
+        return new Named(
+                one.at().to(next.at()),
+                one.name() + "/" + next.name(),
+                Optional.empty(),
+                List.of(),
+                one.country(),
+                Level.COMPOUND,
+                true,
+                false,
+                false,
+                one.role());
+    }
+}

@@ -1,0 +1,47 @@
+package org.wettstein.reading.recognising;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wettstein.reading.text.Block;
+import org.wettstein.reading.text.Stretch;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
+
+/** A sentence, or a heading or entry that is none, with everything that was recognised in it. */
+public record Line(Block block, Stretch at, Words words, List<Dated> dates, List<Named> places, List<Somebody> people) {
+
+    public Line {
+        dates = List.copyOf(dates);
+        places = List.copyOf(places);
+        people = List.copyOf(people);
+    }
+
+    public boolean has(Category category) {
+        return words.has(category);
+    }
+
+    public boolean does(String act) {
+        return words.has(Category.ACT, act);
+    }
+
+    public Stream<Word> all(Category category) {
+        return words.all(category);
+    }
+
+    /** The word of that category and id that stands nearest to a piece of the text. */
+    public Optional<Word> nearest(Category category, Stretch to) {
+        return all(category)
+                .min(java.util.Comparator.comparingInt(word -> word.at().distance(to)));
+    }
+
+    /** Dates that say when something was; no decades. */
+    public List<Dated> exactDates() {
+        return dates.stream().filter(date -> date.role() != DateRole.VAGUE).toList();
+    }
+
+    /** Whether it is the first line of its block. */
+    public boolean opens() {
+        return at.start() == block.at().start();
+    }
+}

@@ -1,0 +1,249 @@
+package org.wettstein.reading.recognising;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wettstein.place.Level;
+import org.wettstein.place.gazetteer.Candidate;
+import org.wettstein.place.gazetteer.Gazetteer;
+import org.wettstein.place.gazetteer.GazetteerPlace;
+import org.wettstein.place.gazetteer.NameUse;
+import org.wettstein.place.gazetteer.Resolution;
+import org.wettstein.place.gazetteer.Surroundings;
+import org.wettstein.reading.text.Stretch;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
+
+/** Decides which places the names of a block mean, by the words around each. */
+final class Places {
+    /** A smaller place is believed only where something beside it says that it is a place. */
+    private static final int WELL_KNOWN = 15_000;
+
+    /** From here on a city is rather meant than a region of its name elsewhere. */
+    private static final int LARGE = 100_000;
+
+    private final Gazetteer gazetteer;
+    private final Words words;
+    private final Set<String> around;
+    private final List<Named> named = new ArrayList<>();
+
+    private Places(Gazetteer gazetteer, Words words, Set<String> around) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.around = around;
+    }
+
+    /** @param around countries of the heading above, which hold for names that say nothing else */
+    static List<Named> in(Gazetteer gazetteer, Words words, List<Stretch> people, Set<String> around) {
+        var spotted = Spotting.in(gazetteer, words, people);
+        var places = new Places(gazetteer, words, around);
+        for (int i = 0; i < spotted.size(); ) {
+            i = places.decide(spotted, i);
+        }
+        return Compounds.of(places.named, words.text());
+    }
+
+    private int decide(List<Spotted> spotted, int index) {
+        var one = spotted.get(index);
+        int next = index + 1;
+        var qualifiers = new ArrayList<Spotted>();
+        while (next < spotted.size() && !one.isCountry() && qualifies(one, qualifiers, spotted.get(next))) {
+            qualifiers.add(spotted.get(next++));
+        }
+        add(one, qualifiers);
+        qualifiers.forEach(qualifier -> add(qualifier, NameRole.QUALIFIER));
+        return next;
+    }
+
+    /** “X (country)”, “X, country”, “X, state, country”, “X – country”, “X in country”. */
+    private boolean qualifies(Spotted one, List<Spotted> before, Spotted next) {
+        var last = before.isEmpty() ? one : before.getLast();
+        var gap = words.text().substring(last.at().end(), next.at().start());
+        boolean beside =
+                gap.matches(",? ?\\(|, |/| ?[-–—] |\\t| \\| |,? in |,? en |, [^\\s,.;:]{1,12} |,? \\((?:[^()]{0,12} )");
+        boolean larger = next.isCountry() || outer(one, next);
+        boolean apposition =
+                gap.matches("(?s)(?:, | \\()[^.;:()]{3,40} ") && next.level().isPresent() && next.among(countries(one));
+        return apposition || (beside && larger && (next.isCountry() || !gap.equals("/")));
+    }
+
+    private static Set<String> countries(Spotted one) {
+        return one.candidates().stream()
+                .map(candidate -> candidate.place().country())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** Whether the next name is the state or region of the one before. */
+    private static boolean outer(Spotted one, Spotted next) {
+        return next.candidates().stream()
+                .filter(outer -> subdivision(outer.place()))
+                .anyMatch(outer -> one.candidates().stream().anyMatch(inner -> inner.place()
+                        .subdivision()
+                        .filter(outer.place()::equals)
+                        .isPresent()));
+    }
+
+    private static boolean subdivision(GazetteerPlace place) {
+        return switch (place.level()) {
+            case STATE, PROVINCE, PREFECTURE, CANTON, REGION, DISTRICT -> true;
+            case COUNTRY, CITY, PART_OF_CITY, COMPOUND -> false;
+        };
+    }
+
+    private void add(Spotted one, List<Spotted> qualifiers) {
+        var countries = new HashSet<String>();
+        var subdivisions = new HashSet<String>();
+        for (var qualifier : qualifiers) {
+            qualifier.country().ifPresent(countries::add);
+            qualifier.candidates().stream()
+                    .filter(outer -> !qualifier.isCountry() && subdivision(outer.place()))
+                    .flatMap(outer -> outer.place().subdivisionCode().stream())
+                    .forEach(subdivisions::add);
+        }
+        nationality(one).ifPresent(countries::add);
+        boolean said =
+                !countries.isEmpty() || !subdivisions.isEmpty() || one.level().isPresent();
+        if (countries.isEmpty() && one.among(around)) {
+            countries.addAll(around);
+        }
+        var resolution = resolved(one, new Surroundings(countries, subdivisions, Optional.empty()));
+        decided(one, resolution, said, qualifiers.isEmpty() ? Set.of() : countries);
+    }
+
+    private Resolution resolved(Spotted one, Surroundings surroundings) {
+        var name = words.text().substring(one.at().start(), one.at().end());
+        var levelled = new Surroundings(surroundings.countries(), surroundings.subdivisions(), level(one));
+        var resolution = one.candidates().isEmpty()
+                ? new Resolution.Open(Resolution.Obstacle.UNKNOWN, List.of())
+                : gazetteer.resolve(name, levelled);
+        return resolution instanceof Resolution.Open open && open.obstacle() == Resolution.Obstacle.ELSEWHERE
+                ? gazetteer.resolve(name, surroundings)
+                : resolution;
+    }
+
+    private static Optional<Level> level(Spotted one) {
+        return one.level().filter(level -> one.candidates().stream()
+                .anyMatch(candidate -> candidate.place().level() == level));
+    }
+
+    /** “The Chinese metropolis of Shanghai”. */
+    private Optional<String> nationality(Spotted one) {
+        return words.before(one.first(), Category.NATIONALITY)
+                .or(() -> words.before(one.first(), Category.TERRITORY)
+                        .flatMap(word -> words.before(word.first(), Category.NATIONALITY)))
+                .map(Word::id);
+    }
+
+    private void decided(Spotted one, Resolution resolution, boolean said, Set<String> countries) {
+        var chosen =
+                switch (resolution) {
+                    case Resolution.Settled settled -> Optional.of(settled.chosen());
+                    case Resolution.Open open
+                    when open.obstacle() == Resolution.Obstacle.HOMONYMS -> likeliest(open.candidates());
+                    case Resolution.Open _ -> Optional.<Candidate>empty();
+                };
+        if (chosen.isEmpty()) {
+            add(one, NameRole.NAMED);
+            return;
+        }
+        var place = one.level().isPresent()
+                ? chosen.orElseThrow().place()
+                : cityOf(chosen.orElseThrow().place(), one);
+        if (!countries.isEmpty() && !countries.contains(place.country())) {
+            elsewhere(one, countries.iterator().next());
+            return;
+        }
+        boolean known = subdivision(place) || place.level() == Level.COUNTRY || place.population() >= WELL_KNOWN;
+        var others = others(resolution, place);
+        named.add(new Named(
+                one.at(),
+                name(place),
+                Optional.of(place),
+                others,
+                Optional.of(place.country()),
+                one.level().filter(level -> level != Level.COUNTRY).orElseGet(() -> level(place, one)),
+                said,
+                one.common(),
+                !known && !said && one.afterLast() == one.first() + 1,
+                NameRole.NAMED));
+    }
+
+    /** The page says of which country it is; no such place is known there. */
+    private void elsewhere(Spotted one, String country) {
+        named.add(new Named(
+                one.at(),
+                words.text().substring(one.at().start(), one.at().end()),
+                Optional.empty(),
+                List.of(),
+                Optional.of(country),
+                one.level().orElse(Level.CITY),
+                true,
+                false,
+                false,
+                NameRole.NAMED));
+    }
+
+    /** A country that is one city is a city. */
+    private static Level level(GazetteerPlace place, Spotted one) {
+        return place.level() == Level.COUNTRY && !one.isCountry() ? Level.CITY : place.level();
+    }
+
+    /** The city rather than the province or district around it that goes by its name. */
+    private static GazetteerPlace cityOf(GazetteerPlace place, Spotted one) {
+        return one.candidates().stream()
+                .map(Candidate::place)
+                .filter(city -> city.level() == Level.CITY && city.country().equals(place.country()))
+                .filter(city -> city.subdivision().filter(place::equals).isPresent())
+                .filter(city -> city.name().equals(place.name()))
+                .findFirst()
+                .orElse(place);
+    }
+
+    /** Cities have ties far more often than the districts and regions that go by the same name. */
+    private static Optional<Candidate> likeliest(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.place().level() == Level.CITY)
+                .filter(candidate -> candidate.name().use() != NameUse.OTHER
+                        && candidate.place().population() >= LARGE)
+                .max(Comparator.comparingInt(candidate -> candidate.place().population()))
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    /** What else it may be: not the district or province around a city of the same name. */
+    private static List<GazetteerPlace> others(Resolution resolution, GazetteerPlace chosen) {
+        return resolution instanceof Resolution.Open open
+                ? open.candidates().stream()
+                        .map(Candidate::place)
+                        .filter(place -> !place.equals(chosen))
+                        .filter(place ->
+                                place.level() == Level.CITY || !place.country().equals(chosen.country()))
+                        .limit(4)
+                        .toList()
+                : List.of();
+    }
+
+    private static String name(GazetteerPlace place) {
+        return place.name(Locale.ENGLISH).orElse(place.name());
+    }
+
+    private void add(Spotted one, NameRole role) {
+        var first = one.candidates().stream().findFirst().map(Candidate::place);
+        named.add(new Named(
+                one.at(),
+                words.text().substring(one.at().start(), one.at().end()),
+                one.isCountry() ? Optional.empty() : first,
+                List.of(),
+                one.country().or(() -> first.map(GazetteerPlace::country)),
+                one.isCountry()
+                        ? Level.COUNTRY
+                        : one.level().or(() -> first.map(GazetteerPlace::level)).orElse(Level.CITY),
+                false,
+                one.common(),
+                !one.isCountry(),
+                role));
+    }
+}

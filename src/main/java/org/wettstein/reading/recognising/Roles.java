@@ -1,0 +1,86 @@
+package org.wettstein.reading.recognising;
+
+import java.util.List;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
+
+/** Tells what a place's name does in its sentence by the words right beside it. */
+record Roles(Words words, List<Somebody> people) {
+
+    Named of(Named place) {
+        if (place.role() != NameRole.NAMED) {
+            return place;
+        }
+        int first = words.tokens().from(place.at().start());
+        int after = words.tokens().from(place.at().end());
+        if (people.stream().anyMatch(person -> office(person, place))) {
+            return place.as(NameRole.OF_OFFICE);
+        }
+        if (partOfName(first, after)) {
+            return place.as(NameRole.PART_OF_NAME);
+        }
+        return where(first) ? place.as(NameRole.WHERE) : place;
+    }
+
+    /** {@code Mayor of Yopougon}: the place belongs to the office. */
+    private static boolean office(Somebody person, Named place) {
+        return person.at().contains(place.at());
+    }
+
+    /** University of Basel, Art Basel Miami Beach, Shanghai Medical Centre, Verein Leipzig-Addis Abeba. */
+    private boolean partOfName(int first, int after) {
+        return institutionBefore(first) || institutionAfter(after);
+    }
+
+    private boolean institutionBefore(int first) {
+        int token = first;
+        while (token > words.begin()) {
+            var gap = words.between(token - 1, token);
+            boolean close = gap.equals(" ") || gap.equals("-") || gap.equals(" - ") || gap.equals("'");
+            if (!close) {
+                return false;
+            }
+            if (words.before(token, Category.INSTITUTION).isPresent()
+                    || words.before(token, Category.NETWORK).isPresent()) {
+                return true;
+            }
+            boolean goesOn = words.before(token, Category.OF).isPresent()
+                    || (Character.isUpperCase(words.text().charAt(words.tokens().start(token - 1)))
+                            && words.before(token, Category.TERRITORY).isEmpty()
+                            && words.before(token, Category.TIE).isEmpty());
+            if (!goesOn) {
+                return false;
+            }
+            token--;
+        }
+        return false;
+    }
+
+    private boolean institutionAfter(int after) {
+        int token = after;
+        while (token < words.end() && words.between(token - 1, token).matches("[ -]")) {
+            if (!Character.isUpperCase(words.text().charAt(words.tokens().start(token)))) {
+                return false;
+            }
+            if (words.at(token, Category.INSTITUTION).isPresent()) {
+                return true;
+            }
+            if (token - after > 2 || words.at(token, Category.TERRITORY).isPresent()) {
+                return false;
+            }
+            token++;
+        }
+        return false;
+    }
+
+    private boolean where(int first) {
+        int token = words.before(first, Category.OF).map(Word::first).orElse(first);
+        token = words.before(token, Category.TERRITORY).map(Word::first).orElse(token);
+        var preposition = words.before(token, Category.LOCATIVE).or(() -> words.before(first, Category.LOCATIVE));
+        return preposition.isPresent()
+                && words.between(
+                                preposition.orElseThrow().afterLast() - 1,
+                                preposition.orElseThrow().afterLast())
+                        .isBlank();
+    }
+}

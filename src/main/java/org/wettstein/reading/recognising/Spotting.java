@@ -1,0 +1,216 @@
+package org.wettstein.reading.recognising;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wettstein.place.Level;
+import org.wettstein.place.gazetteer.Candidate;
+import org.wettstein.place.gazetteer.Gazetteer;
+import org.wettstein.place.gazetteer.Match;
+import org.wettstein.place.gazetteer.NameUse;
+import org.wettstein.reading.text.Stretch;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
+
+/** Spots the names in a block that may be places, the longest first. */
+final class Spotting {
+    private static final int SHORTEST = 3;
+
+    /** Languages that add an s to a name: Leipzigs Partner, Coventry's twin towns. */
+    private static final Set<String> GENITIVES = Set.of("de", "en");
+    /** Words of the vocabulary that are no places even where a village somewhere is called so. */
+    private static final Set<Category> WORDS = Set.of(
+            Category.TIE,
+            Category.AGREEMENT,
+            Category.OFFICE,
+            Category.TERRITORY,
+            Category.MONTH,
+            Category.WEEKDAY,
+            Category.INSTITUTION,
+            Category.NETWORK,
+            Category.PERSON_TITLE,
+            Category.THEME,
+            Category.ACT,
+            Category.FOCUS,
+            Category.DATE,
+            Category.WITH,
+            Category.AND,
+            Category.LOCATIVE,
+            Category.OF,
+            Category.CONTACT_DETAILS,
+            Category.FORMER,
+            Category.ARTIST);
+
+    /** Countries that are one city. */
+    private static final Set<String> CITIES = Set.of("HK", "MO", "SG", "MC", "GI");
+
+    private final Gazetteer gazetteer;
+    private final Words words;
+    private final List<Stretch> people;
+    private final List<Spotted> spotted = new ArrayList<>();
+
+    private Spotting(Gazetteer gazetteer, Words words, List<Stretch> people) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.people = people;
+    }
+
+    static List<Spotted> in(Gazetteer gazetteer, Words words, List<Stretch> people) {
+        var spotting = new Spotting(gazetteer, words, people);
+        for (int token = words.begin(); token < words.end(); ) {
+            token = spotting.spot(token);
+        }
+        return spotting.spotted;
+    }
+
+    private int spot(int token) {
+        int start = words.tokens().start(token);
+        if (!Character.isUpperCase(words.text().charAt(start))
+                && !Character.isIdeographic(words.text().charAt(start))) {
+            return token + 1;
+        }
+        var sign = sign(token);
+        if (sign.isPresent()) {
+            spotted.add(sign.orElseThrow());
+            return sign.orElseThrow().afterLast();
+        }
+        return gazetteer
+                .longest(words.text(), start)
+                .filter(match ->
+                        people.stream().noneMatch(person -> person.overlaps(new Stretch(match.start(), match.end()))))
+                .flatMap(match -> spotted(token, match))
+                .map(found -> {
+                    spotted.add(found);
+                    return found.afterLast();
+                })
+                .orElse(token + 1);
+    }
+
+    /** A country by its sign or long name: up to four words. */
+    private Optional<Spotted> sign(int token) {
+        for (int count = Math.min(5, words.end() - token); count > 0; count--) {
+            var at = words.tokens().at(token, token + count);
+            var written = words.text().substring(at.start(), at.end());
+            var code = written.indexOf('\n') < 0 ? CountrySigns.find(written) : Optional.<String>empty();
+            if (code.isPresent() && (written.length() > 3 || bracketed(at))) {
+                return Optional.of(
+                        new Spotted(at, token, token + count, List.of(), false, Optional.of(Level.COUNTRY), code));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean bracketed(Stretch at) {
+        char before = at.start() > 0 ? words.text().charAt(at.start() - 1) : ' ';
+        char after = at.end() < words.text().length() ? words.text().charAt(at.end()) : ' ';
+        boolean comma = at.start() > 1
+                && words.text().substring(at.start() - 2, at.start()).equals(", ");
+        return before == '('
+                || (after == ')' && before == ' ')
+                || comma
+                || before == '/'
+                || before == '\t'
+                || words.text().substring(at.start(), at.end()).equals("USA");
+    }
+
+    private Optional<Spotted> spotted(int token, Match match) {
+        int after = Math.max(token + 1, words.tokens().from(match.end()));
+        if (meansSomethingElse(token, after, match)) {
+            return Optional.empty();
+        }
+        var candidates = match.candidates().stream()
+                .filter(candidate -> candidate.name().use() != NameUse.ADJECTIVE)
+                .filter(candidate -> after > token + 1 || !obscure(candidate))
+                .toList();
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        var at = new Stretch(match.start(), match.end());
+        return Optional.of(
+                new Spotted(at, token, after, candidates, common(match), level(token, after), country(candidates)));
+    }
+
+    private boolean meansSomethingElse(int token, int after, Match match) {
+        boolean oneWord = after == token + 1;
+        boolean word = WORDS.stream().anyMatch(category -> words.covers(category, token, after));
+        if (word || !oneWord) {
+            return word;
+        }
+        boolean everyday = match.ordinary().wordIn(Locale.of(words.language()));
+        return SmallWords.contains(words.tokens().folded(token))
+                || match.end() - match.start() < SHORTEST
+                || (match.genitive() && !GENITIVES.contains(words.language()))
+                || (everyday && small(match.candidates()))
+                || (partOfLongerName(token)
+                        && (match.genitive() || small(match.candidates()) || furtherSpelling(match.candidates())));
+    }
+
+    /** {@code Lukas Engelberger}: a capitalised word right beside it that is no place makes it part of a name. */
+    private boolean partOfLongerName(int token) {
+        return nameBeside(token - 1, token, token - 1) || nameBeside(token, token + 1, token + 1);
+    }
+
+    private boolean nameBeside(int left, int right, int neighbour) {
+        return left >= words.begin()
+                && right < words.end()
+                && (words.between(left, right).equals(" ")
+                        || words.between(left, right).equals("-"))
+                && Character.isUpperCase(words.text().charAt(words.tokens().start(neighbour)))
+                && !SmallWords.contains(words.tokens().folded(neighbour))
+                && WORDS.stream().noneMatch(category -> words.covers(category, neighbour, neighbour + 1))
+                && gazetteer
+                        .find(words.text()
+                                .substring(
+                                        words.tokens().start(neighbour),
+                                        words.tokens().end(neighbour)))
+                        .stream()
+                        .noneMatch(candidate -> candidate.place().level() != Level.CITY
+                                || candidate.place().population() >= 50_000);
+    }
+
+    private static boolean small(List<Candidate> candidates) {
+        return candidates.stream()
+                .allMatch(candidate -> candidate.place().level() == Level.CITY
+                        && candidate.place().population() < 20_000);
+    }
+
+    /** A further spelling of a place that few know is rather another word. */
+    private static boolean obscure(Candidate candidate) {
+        return candidate.name().use() == NameUse.OTHER
+                && candidate.place().level() == Level.CITY
+                && candidate.place().population() < 100_000;
+    }
+
+    private static boolean furtherSpelling(List<Candidate> candidates) {
+        return candidates.stream().allMatch(candidate -> candidate.name().use() == NameUse.OTHER);
+    }
+
+    private boolean common(Match match) {
+        return match.ordinary().wordIn(Locale.of(words.language()))
+                || match.ordinary().person();
+    }
+
+    private static Optional<String> country(List<Candidate> candidates) {
+        var first = candidates.getFirst();
+        return candidates.stream()
+                .filter(candidate -> candidate.place().level() == Level.COUNTRY)
+                .filter(candidate -> !CITIES.contains(candidate.place().country()))
+                .findFirst()
+                .filter(candidate -> candidate.name().use() != NameUse.OTHER || candidate.equals(first))
+                .map(candidate -> candidate.place().country());
+    }
+
+    /** What a word right before or behind calls it: the Province of Shanxi, Toyama Prefecture. */
+    private Optional<Level> level(int token, int after) {
+        int before = words.before(token, Category.OF).map(Word::first).orElse(token);
+        return words.before(before, Category.TERRITORY)
+                .or(() -> words.before(token, Category.TERRITORY))
+                .or(() -> after < words.end() && words.between(after - 1, after).equals(" ")
+                        ? words.at(after, Category.TERRITORY)
+                        : Optional.empty())
+                .map(Word::id)
+                .map(id -> Level.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+}

@@ -1,0 +1,66 @@
+package org.wettstein.reading.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which language words are in, by the small words that every sentence needs. */
+public final class Languages {
+    /** Those whose sentences can be read; of others only that they are another language. */
+    public static final List<String> READ = List.of("de", "en", "fr", "it", "es");
+
+    private static final int SURE = 3;
+    private static final int LONGEST_LOOK = 20_000;
+    private static final Map<String, List<String>> BY_WORD = load();
+
+    private Languages() {}
+
+    /** The language that most of the small words belong to; empty if there are too few to tell. */
+    static Optional<String> guess(Tokens tokens, int from, int to) {
+        var counts = new HashMap<String, Integer>();
+        for (int i = from; i < Math.min(to, from + LONGEST_LOOK); i++) {
+            BY_WORD.getOrDefault(tokens.folded(i), List.of())
+                    .forEach(language -> counts.merge(language, 1, Integer::sum));
+        }
+        var best = counts.entrySet().stream().max(Map.Entry.comparingByValue());
+        return best.filter(found -> found.getValue() >= SURE && clear(counts, found))
+                .map(Map.Entry::getKey);
+    }
+
+    private static boolean clear(Map<String, Integer> counts, Map.Entry<String, Integer> best) {
+        return counts.entrySet().stream()
+                .filter(other -> !other.getKey().equals(best.getKey()))
+                .allMatch(other -> other.getValue() * 10 <= best.getValue() * 8);
+    }
+
+    private static Map<String, List<String>> load() {
+        var found = new HashMap<String, List<String>>();
+        try (var stream = Languages.class.getResourceAsStream("small-words.tsv")) {
+            if (stream == null) {
+                throw new IllegalStateException("no small-words.tsv");
+            }
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .forEach(line -> Arrays.stream(line[1].split(" "))
+                            .forEach(word -> found.merge(Tokens.fold(word), List.of(line[0]), Languages::both)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return found;
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        var all = new java.util.ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,86 @@
+package org.wettstein.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells headings, entries and captions by their look, where no markup says it. */
+record Layout(String text, List<Part> parts, boolean markedUp) {
+    private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_ENTRY = 160;
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?i)(bild|foto|photo|picture|image|imagen|immagine|fotografia|légende|caption)(?: vergrössern)?\\s*:.*",
+            Pattern.DOTALL);
+
+    /** The parts, each with its kind. */
+    List<Part> told() {
+        var told = new ArrayList<Part>();
+        for (int i = 0; i < parts.size(); i++) {
+            told.add(tell(i));
+        }
+        return told;
+    }
+
+    private Part tell(int index) {
+        var part = parts.get(index);
+        if (CAPTION.matcher(words(part)).matches()) {
+            return part.as(BlockKind.CAPTION, part.depth());
+        }
+        if (part.kind().isPresent()) {
+            return part;
+        }
+        if (!brief(part, LONGEST_ENTRY)) {
+            return part.as(BlockKind.PARAGRAPH, part.depth());
+        }
+        if (looksLikeEntry(index - 1, index) || (markedUp && looksLikeEntry(index + 1, index + 1))) {
+            return part.as(BlockKind.ITEM, part.depth());
+        }
+        return heads(index) && !markedUp
+                ? part.as(BlockKind.HEADING, depth(index))
+                : part.as(BlockKind.PARAGRAPH, part.depth());
+    }
+
+    /** The first line of all is the page's own heading; one inside of a list is deep. */
+    private int depth(int index) {
+        return index == 0 ? 1 : 2 + parts.get(index).depth();
+    }
+
+    /** A line without an end of sentence, with something longer or a list below it. */
+    private boolean heads(int index) {
+        return brief(parts.get(index), LONGEST_HEADING) && index + 1 < parts.size();
+    }
+
+    /** Whether this neighbour is a brief line too, with nothing between the two. */
+    private boolean looksLikeEntry(int neighbour, int lower) {
+        return neighbour >= 0
+                && neighbour < parts.size()
+                && parts.get(neighbour).kind().isEmpty()
+                && !parts.get(lower).apart()
+                && brief(parts.get(neighbour), LONGEST_ENTRY)
+                && brief(parts.get(lower), LONGEST_ENTRY);
+    }
+
+    private boolean brief(Part part, int longest) {
+        char last = text.charAt(part.at().end() - 1);
+        boolean ended = last == '.' || last == '!';
+        return part.at().length() <= longest && (!ended || abbreviated(part)) && last != ';';
+    }
+
+    private boolean abbreviated(Part part) {
+        return words(part).matches("(?s).*\\b(\\p{Lu}|e\\.\\s?V|Ltd|Inc|St)\\.");
+    }
+
+    private String words(Part part) {
+        return text.substring(part.at().start(), part.at().end());
+    }
+
+    /** The block that a part becomes. */
+    Block block(Part part, String language) {
+        return new Block(
+                part.kind().orElse(BlockKind.PARAGRAPH),
+                part.depth(),
+                part.at(),
+                language,
+                Sentences.of(text, part.at()));
+    }
+}

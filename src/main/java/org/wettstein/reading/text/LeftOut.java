@@ -1,0 +1,71 @@
+package org.wettstein.reading.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What of a web page is not its content: navigation, cookie banners, scripts, what is hidden. */
+final class LeftOut {
+    private static final Set<String> NEVER = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "form",
+            "select",
+            "textarea",
+            "iframe",
+            "object",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "dialog",
+            "math",
+            "head");
+    private static final Set<String> ROLES =
+            Set.of("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar");
+    private static final Pattern NAMES = Pattern.compile(
+            "(^|[-_ ])(cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|brotkrumen|navbar|navigation|nav|menu|menue|sitenav|skiplink|skip|skiplinks|"
+                    + "social|share|sharing|teilen|footer|pagefooter|fusszeile|sidebar|pagination|pager|search|suche|banner|toolbar|languages|"
+                    + "language-switcher|sr-only-nav|related|newsletter|login)([-_ ]|$)");
+    /** Where a class is named so but holds most of the page, it is the page. */
+    private static final double MOST = 0.5;
+
+    private final int whole;
+
+    LeftOut(Element body) {
+        whole = Math.max(1, length(body));
+    }
+
+    boolean leavesOut(Element element) {
+        if (NEVER.contains(element.normalName())) {
+            return true;
+        }
+        boolean named = ROLES.contains(element.attr("role"))
+                || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || element.attr("style").replace(" ", "").contains("display:none")
+                || NAMES.matcher(element.className().toLowerCase(Locale.ROOT)).find()
+                || NAMES.matcher(element.id().toLowerCase(Locale.ROOT)).find();
+        return named
+                && !element.normalName().equals("body")
+                && !element.normalName().equals("main")
+                && length(element) < whole * MOST;
+    }
+
+    private static int length(Element element) {
+        int length = 0;
+        for (var text = element.firstChild(); text != null; text = text.nextSibling()) {
+            length += text.nodeName().equals("#text") ? text.outerHtml().length() : 0;
+        }
+        return length
+                + element.stream()
+                        .skip(1)
+                        .mapToInt(inner -> inner.ownText().length())
+                        .sum();
+    }
+}

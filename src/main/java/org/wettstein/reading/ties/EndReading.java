@@ -1,0 +1,52 @@
+package org.wettstein.reading.ties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wettstein.reading.partners.Partner;
+import org.wettstein.reading.partners.Scoped;
+import org.wettstein.reading.recognising.Line;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
+
+/** Whether a page says that a tie is over or suspended. */
+record EndReading(List<Scoped> lines, Quoting quoting) {
+    private static final int NEAR = 80;
+    private static final Set<String> NOT =
+            Set.of("nicht", "not", "never", "pas", "non", "no", "nie", "ne", "without", "ohne", "sans", "senza", "sin");
+
+    Optional<Quoted> ended(Partner partner) {
+        return lines.stream()
+                .filter(scoped -> scoped.about(partner) && scoped.partners().size() <= 2)
+                .map(Scoped::line)
+                .filter(line -> says(line, "end", partner) || says(line, "suspend", partner))
+                .map(quoting::of)
+                .findFirst();
+    }
+
+    boolean suspended(Partner partner) {
+        return lines.stream().anyMatch(scoped -> scoped.about(partner) && says(scoped.line(), "suspend", partner));
+    }
+
+    /** Near a word for the tie itself, and not denied. */
+    private static boolean says(Line line, String act, Partner partner) {
+        boolean entry =
+                partner.leads().stream().anyMatch(evidence -> evidence.line().equals(line));
+        return line.all(Category.ACT)
+                .filter(word -> word.id().equals(act))
+                .anyMatch(word -> (entry
+                                || line.all(Category.TIE)
+                                        .anyMatch(tie -> tie.at().distance(word.at()) <= NEAR))
+                        && !denied(line, word));
+    }
+
+    private static boolean denied(Line line, Word word) {
+        var tokens = line.words().tokens();
+        for (int token = Math.max(line.words().begin(), word.first() - 3); token < word.first(); token++) {
+            if (NOT.contains(tokens.folded(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package org.wettstein.reading.ties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wettstein.partnership.KindOfTie;
+import org.wettstein.reading.partners.Kinds;
+import org.wettstein.reading.partners.PageContext;
+import org.wettstein.reading.partners.Partner;
+import org.wettstein.reading.partners.Scoped;
+import org.wettstein.reading.recognising.Line;
+import org.wettstein.reading.recognising.Named;
+import org.wettstein.reading.text.Stretch;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
+
+/** How the page puts a tie: by the words of its own section first, else by those of the list or page it stands in. */
+record KindReading(List<Scoped> lines, PageContext context, Quoting quoting) {
+    private static final int SEVERAL = 3;
+
+    /** A word for a tie in a line about a partner. */
+    private record Put(KindOfTie kind, boolean named, int distance, Word word, Scoped line) {}
+
+    /** @return the word empty if only the page as a whole has one */
+    KindOfTie kind(Partner partner) {
+        return best(partner).map(Put::kind).orElseGet(() -> heading(partner).orElse(context.kind()));
+    }
+
+    Optional<Quoted> word(Partner partner) {
+        return best(partner).map(put -> quoting.of(put.word().at(), put.line().line()));
+    }
+
+    private Optional<Put> best(Partner partner) {
+        var own = new ArrayList<Put>();
+        var enumerated = new ArrayList<Put>();
+        for (var scoped : lines) {
+            if (scoped.about(partner)) {
+                var target = scoped.partners().size() >= SEVERAL ? enumerated : own;
+                puts(scoped, partner).forEach(target::add);
+            }
+        }
+        boolean silent = own.stream().noneMatch(KindReading::formalOrNamed)
+                || (vague(own) && heading(partner).filter(Kinds::particular).isPresent());
+        boolean entry = silent && !partner.leads().isEmpty() && formalHeading(partner);
+        return entry ? Optional.empty() : strongest(own).or(() -> strongest(enumerated));
+    }
+
+    private static boolean formalOrNamed(Put put) {
+        return Kinds.formal(put.kind()) || put.named() || put.kind() == KindOfTie.COOPERATION;
+    }
+
+    /** “The partnership” may be said of any tie: a list of sister cities tells more. */
+    private static boolean vague(List<Put> own) {
+        return own.stream().allMatch(put -> put.kind() == KindOfTie.PARTNERSHIP && !put.named());
+    }
+
+    private boolean formalHeading(Partner partner) {
+        return heading(partner).filter(Kinds::formal).isPresent();
+    }
+
+    private static Optional<Put> strongest(List<Put> puts) {
+        return puts.stream()
+                .max(Comparator.comparing((Put put) -> Kinds.formal(put.kind()))
+                        .thenComparing(put -> put.kind() == KindOfTie.SISTER_STATE)
+                        .thenComparing(put -> Kinds.weight(put.kind()) >= 5)
+                        .thenComparing(Put::named)
+                        .thenComparing(put -> Kinds.weight(put.kind()))
+                        .thenComparing(Put::distance, Comparator.reverseOrder()));
+    }
+
+    private static Stream<Put> puts(Scoped scoped, Partner partner) {
+        var mentions = scoped.mentions(partner);
+        boolean named = scoped.names(partner);
+        if (scoped.partners().size() > 1 && !mentions.isEmpty()) {
+            return governing(scoped, mentions.getFirst())
+                    .map(word -> new Put(Kinds.of(word), named, 0, word, scoped))
+                    .stream();
+        }
+        return scoped.line()
+                .all(Category.TIE)
+                .filter(word -> relation(scoped.line(), word))
+                .map(word -> new Put(Kinds.of(word), named, distance(word, mentions), word, scoped));
+    }
+
+    /** “The agreement was signed” is no word for a tie; “an agreement with X” is one. */
+    private static boolean relation(Line line, Word word) {
+        return !word.id().equals(Kinds.AGREEMENT) || line.words().has(Category.WITH, "with") || line.does("contact");
+    }
+
+    private static int distance(Word word, List<Named> mentions) {
+        return mentions.stream()
+                .mapToInt(place -> place.at().distance(word.at()))
+                .min()
+                .orElse(1000);
+    }
+
+    /** In a line about several partners: the last word for a tie before this one, else the first behind it. */
+    private static Optional<Word> governing(Scoped scoped, Named place) {
+        Stretch at = place.at();
+        return scoped.line()
+                .all(Category.TIE)
+                .filter(word -> word.at().before(at))
+                .reduce((_, last) -> last)
+                .or(() -> scoped.line().all(Category.TIE).findFirst());
+    }
+
+    /** What the nearest heading above the partner's first entry says of ties. */
+    private Optional<KindOfTie> heading(Partner partner) {
+
+        Optional<KindOfTie> introduced = Optional.empty();
+        for (var scoped : lines) {
+            var kind = scoped.line().all(Category.TIE).map(Kinds::of).max(Comparator.comparing(Kinds::weight));
+            if (partner.evidence().stream().anyMatch(evidence -> evidence.line().equals(scoped.line()))) {
+                return introduced.or(() -> kind);
+            }
+            if (scoped.line().block().heading()) {
+                introduced = kind.isPresent() ? kind : introduced;
+            } else if (kind.filter(Kinds::formal).isPresent()
+                    && scoped.partners().isEmpty()) {
+                introduced = kind;
+            }
+        }
+        return introduced;
+    }
+}

@@ -1,0 +1,23 @@
+package org.wettstein.reading.ties;
+
+import org.wettstein.edtf.Edtf;
+import org.wettstein.reading.partners.Confidence;
+
+/**
+ * Since when a tie is said to be.
+ *
+ * @param rank how formal the start is: the higher, the more
+ */
+public record Start(Edtf date, int rank, Quoted quote, Confidence confidence) {
+    static final int SIGNED = 6;
+    static final int TIE_BEGAN = 5;
+    static final int AGREED = 4;
+    static final int IN_ENTRY = 3;
+    static final int WORKING_TOGETHER = 2;
+    static final int MEMORANDUM = 1;
+
+    /** Whether it is the start of the tie itself and not of contacts before it. */
+    public boolean formal() {
+        return rank > WORKING_TOGETHER;
+    }
+}

@@ -1,0 +1,35 @@
+package org.wettstein.reading.recognising;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wettstein.reading.text.Stretch;
+import org.wettstein.reading.text.Tokens;
+
+class PeopleTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Oberbürgermeister Karl Weber und Bürgermeister Louis Bazerque | Karl Weber: Oberbürgermeister; Louis Bazerque: Bürgermeister
+            de | Gong Zheng, Bürgermeister von Shanghai, am 15. April | Gong Zheng: Bürgermeister von Shanghai
+            de | Regierungsrat Dr. Carlo Conti | Carlo Conti: Regierungsrat
+            de | Prof. Dr. med. Hasler zu Gast | Hasler: -
+            de | Bürgermeister Oh Se-hoon | Oh Se-hoon: Bürgermeister
+            en | Beat Jans, President of the Government, met | Beat Jans: President of the Government
+            en | the then Governor of Massachusetts, Jane Swift, put | Jane Swift: then Governor of Massachusetts
+            fr | les conseillers gouvernementaux Jean Blanc, Luc Noir et Max Brun | Jean Blanc: conseillers gouvernementaux; Luc Noir: conseillers gouvernementaux; Max Brun: conseillers gouvernementaux
+            it | Anna Bianchi, Carlo Neri e Ugo Bruni, consiglieri di governo, ricevono | Ugo Bruni: consiglieri di governo; Carlo Neri: consiglieri di governo; Anna Bianchi: consiglieri di governo
+            it | quando era sindaco Giorgio La Pira | Giorgio La Pira: sindaco
+            es | el embajador de China en Uruguay, Wang Gang, y otros | Wang Gang: embajador de China en Uruguay
+            es | Yamandú Orsi, intendente de Canelones, y otros | Yamandú Orsi: intendente de Canelones
+            de | Die Bürgermeister trafen sich | -
+            """)
+    void findsPersonsByTheirOffices(String language, String text, String expected) {
+        var people = People.in(new Words(text, Tokens.of(text), new Stretch(0, text.length()), language)).stream()
+                .map(person -> person.name() + ": " + person.office().orElse("-"))
+                .toList();
+
+        assertThat(people.isEmpty() ? "-" : String.join("; ", people)).isEqualTo(expected);
+    }
+}
