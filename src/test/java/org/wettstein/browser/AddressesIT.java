@@ -155,6 +155,16 @@ class AddressesIT {
     }
 
     @Test
+    void staysWithTheProtocolThatItIsAskedIn(URI address) throws IOException {
+        var offer =
+                "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n";
+
+        assertThat(raw(address, "GET /de/ HTTP/1.1\r\nHost: here\r\n" + offer))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("</html>");
+    }
+
+    @Test
     void hidesViewsIntoThePastFromSearchEngines(URI address) throws IOException, InterruptedException {
         assertThat(get(address.resolve("/de/?version=3"), "Accept", "*/*")
                         .headers()
