@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.wettstein.store.Head;
@@ -21,6 +22,7 @@ public final class Journal implements AutoCloseable {
     private final Store store;
     private final Tail tail;
     private final Optional<Recording> recording;
+    private volatile LongConsumer appendingTimer = _ -> {};
 
     private Journal(Store store, Optional<Appending> appending) {
         this.store = store;
@@ -208,7 +210,17 @@ public final class Journal implements AutoCloseable {
      * @param drafting none if there is nothing to write after all; then there is no answer
      */
     public synchronized Optional<Answer> append(Supplier<List<Draft>> drafting) {
-        return recording().append(drafting);
+        long begun = System.nanoTime();
+        try {
+            return recording().append(drafting);
+        } finally {
+            appendingTimer.accept(System.nanoTime() - begun);
+        }
+    }
+
+    /** Tells from now on how many nanoseconds each append took, refused ones included. */
+    public void timeAppending(LongConsumer timer) {
+        appendingTimer = timer;
     }
 
     /**

@@ -34,18 +34,25 @@ import org.wettstein.register.preparing.JudgementForm;
 import org.wettstein.register.preparing.Preparation;
 import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
+import org.wettstein.web.arrival.BasePath;
+import org.wettstein.web.arrival.Doors;
 
 /** Where a program hands in changes. Closed until the register's keeper names a file with a token. */
 @Path(Addresses.ROOT + "changes")
 public class ChangeResource {
     private final Answers answers;
     private final Token token;
+    private final Doors doors;
+    private final BasePath base;
     private final LiveRegister live;
     private final ChangingRegister changing;
 
-    ChangeResource(Answers answers, Token token, LiveRegister live, ChangingRegister changing) {
+    ChangeResource(
+            Answers answers, Token token, Doors doors, BasePath base, LiveRegister live, ChangingRegister changing) {
         this.answers = answers;
         this.token = token;
+        this.doors = doors;
+        this.base = base;
         this.live = live;
         this.changing = changing;
     }
@@ -62,6 +69,7 @@ public class ChangeResource {
     @APIResponse(responseCode = "400", description = "no JSON")
     @APIResponse(responseCode = "401", description = "no valid token")
     @APIResponse(responseCode = "403", description = "changes are closed here")
+    @APIResponse(responseCode = "404", description = "changes are taken at the management port only")
     @APIResponse(responseCode = "409", description = "somebody else's change came first: both states")
     @APIResponse(responseCode = "413", description = "more than 16 MiB")
     @APIResponse(responseCode = "415", description = "not application/json")
@@ -71,6 +79,9 @@ public class ChangeResource {
             description = "the disk is full or the database away; says whether anything was written")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(String body, @Context HttpServerRequest request) {
+        if (!doors.isForOperators(request)) {
+            return answers.refuse(request, Problem.of(ProblemCode.NOT_FOUND));
+        }
         var right = token.find();
         if (right.isEmpty()) {
             return answers.refuse(request, Problem.of(ProblemCode.FORBIDDEN).with("setting", Token.SETTING));
@@ -106,7 +117,7 @@ public class ChangeResource {
         var form = new JudgementForm(change, live.head(), answers.language(request)).json(judgement);
         return switch (judgement) {
             case Judgement.Accepted(long version) ->
-                Response.created(URI.create(Addresses.ROOT + "entries?from=" + version + "&limit=1"))
+                Response.created(URI.create(base.to(Addresses.ROOT) + "entries?from=" + version + "&limit=1"))
                         .entity(form.canonical() + "\n")
                         .type(Tables.JSON)
                         .header("Cache-Control", "no-store")

@@ -14,7 +14,6 @@ import org.wettstein.journal.JsonArray;
 import org.wettstein.journal.JsonInteger;
 import org.wettstein.journal.JsonObject;
 import org.wettstein.journal.JsonString;
-import org.wettstein.opendata.lists.Addresses;
 import org.wettstein.opendata.lists.Column;
 import org.wettstein.opendata.lists.Csv;
 import org.wettstein.opendata.lists.Item;
@@ -76,7 +75,7 @@ final class Entries {
                 .filter(position -> position < view.register().version())
                 .map(position -> query.with("from", Long.toString(position + 1))
                         .with("version", Long.toString(view.register().version())))
-                .map(question -> Addresses.ROOT + "entries" + question.text());
+                .map(question -> view.address("entries" + question.text()));
     }
 
     static String time(Entry entry) {

@@ -16,6 +16,7 @@ import org.wettstein.store.StorageFull;
 import org.wettstein.store.StoreUnreachable;
 import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
+import org.wettstein.web.arrival.AskedPlace;
 
 /** Makes a problem of everything that goes wrong on the way to or from a resource. */
 public class Failures {
@@ -77,7 +78,7 @@ public class Failures {
 
     @ServerExceptionMapper
     public Response failed(RuntimeException bug, @Context HttpServerRequest request) {
-        LOG.errorf(bug, "could not answer %s", request.path());
+        LOG.errorf(bug, "could not answer %s", AskedPlace.of(request));
         return answers.refuse(request, Problem.of(ProblemCode.INTERNAL_ERROR));
     }
 }

@@ -2,6 +2,7 @@ package org.wettstein.opendata;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -12,6 +13,7 @@ import org.wettstein.opendata.lists.Addresses;
 import org.wettstein.opendata.lists.Descriptions;
 import org.wettstein.opendata.lists.OpenList;
 import org.wettstein.opendata.lists.OpenLists;
+import org.wettstein.web.arrival.BasePath;
 
 /** The interface as OpenAPI describes it: each list by itself, with the schema that its noun makes. */
 @OpenApiFilter(OpenApiFilter.RunStage.RUN)
@@ -27,6 +29,9 @@ public class OpenDocument implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        ConfigProvider.getConfig()
+                .getOptionalValue(BasePath.SETTING, String.class)
+                .ifPresent(path -> document.addServer(OASFactory.createServer().url(path)));
         Operations.describe(document.getComponents());
         OpenLists.all().forEach(list -> {
             document.getComponents().addSchema(list.word(), list.schema());

@@ -45,13 +45,13 @@ public class RegisterResource {
                 .with("head", live.journal().entry(version).hash().digits())
                 .with("time", Entries.time(live.journal().entry(version)))
                 .with("holder", holder.id().toString())
-                .with("lists", lists());
+                .with("lists", lists(view));
         return PublicForm.addTo(about, view, Kind.HOLDER, holder);
     }
 
-    private static JsonArray lists() {
+    private static JsonArray lists(View view) {
         return new JsonArray(OpenLists.all().stream()
-                .<Json>map(list -> new JsonString(Addresses.ROOT + list.word()))
+                .<Json>map(list -> new JsonString(view.address(list.word())))
                 .toList());
     }
 }

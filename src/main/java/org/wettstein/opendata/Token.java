@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class Token {
-    static final String SETTING = "wettstein.token-file";
+    public static final String SETTING = "wettstein.token-file";
 
     /** Shorter ones can be guessed. */
     private static final int SHORTEST = 20;

@@ -15,6 +15,7 @@ import org.wettstein.web.LanguageChoice;
 import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
 import org.wettstein.web.Query;
+import org.wettstein.web.arrival.BasePath;
 
 /** Reads from a question which version, day and language it means. */
 @Singleton
@@ -24,8 +25,10 @@ final class Views {
 
     private final LiveRegister live;
     private final InstantSource clock;
+    private final BasePath base;
 
-    Views(LiveRegister live, InstantSource clock) {
+    Views(LiveRegister live, InstantSource clock, BasePath base) {
+        this.base = base;
         this.live = live;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ final class Views {
     /** @param wish the header {@code Accept-Language} */
     Asked<View> find(Query query, @Nullable String wish) {
         return version(query).flatMap(register -> query.day("on").flatMap(on -> language(query, newest(), wish)
-                .map(language -> new View(register, on.orElseGet(() -> day(query, register)), language))));
+                .map(language -> new View(register, on.orElseGet(() -> day(query, register)), language, base))));
     }
 
     /** For the words of a refusal: the language asked for if there is such a one, else the one the reader likes best. */

@@ -17,6 +17,8 @@ import org.wettstein.web.PageCache;
 import org.wettstein.web.PageRoute;
 import org.wettstein.web.ProblemPages;
 import org.wettstein.web.SecurityHeaders;
+import org.wettstein.web.arrival.BasePath;
+import org.wettstein.web.arrival.Traffic;
 
 /** Opens the public site. */
 @Singleton
@@ -35,11 +37,14 @@ public class PublicRoutes {
             InstantSource clock,
             Assets assets,
             ProblemPages problems,
+            Traffic traffic,
+            BasePath base,
             @ConfigProperty(name = "wettstein.address") Optional<String> address,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
-        var known = PublicAddress.of(address, "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port);
-        var viewing = new Viewing(live, clock);
+        var known = PublicAddress.of(
+                address, "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port, base);
+        var viewing = new Viewing(live, clock, base);
         this.assets = assets;
         var framing = new Framing(known, assets);
         var site = new PublicSite(
@@ -52,7 +57,7 @@ public class PublicRoutes {
                         new Feeds(live.journal(), known),
                         new Pictures()),
                 new Sitemaps(viewing, known));
-        this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems);
+        this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems, traffic, base);
         this.failures = new FailedRequests(site, problems);
     }
 

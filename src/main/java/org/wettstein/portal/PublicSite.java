@@ -35,7 +35,7 @@ record PublicSite(Editions editions, Viewing viewing, List<Destinations> parts, 
 
     @Override
     public Set<String> elsewhere() {
-        return Set.of("api", "health", "q");
+        return Set.of("api", "health", "metrics", "q");
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.wettstein.register.Register;
 import org.wettstein.register.Stated;
 import org.wettstein.web.LanguageChoice;
 import org.wettstein.web.Query;
+import org.wettstein.web.arrival.BasePath;
 
 /** Every public page in every language, with the day on which what it tells of last changed. */
 final class SitePages {
@@ -55,7 +56,7 @@ final class SitePages {
     }
 
     private Stream<Entry> records() {
-        var anyLanguage = new OwnPages(register, new Links(Locale.ROOT, Query.EMPTY));
+        var anyLanguage = new OwnPages(register, new Links(BasePath.NONE, Locale.ROOT, Query.EMPTY));
         return Arrays.stream(Section.values())
                 .flatMap(section -> section.kind().stream())
                 .flatMap(register::stated)
@@ -96,6 +97,7 @@ final class SitePages {
     }
 
     private LanguageLink alternate(String tag, Page page, Locale language) {
-        return new LanguageLink(tag, "", address.of(page.address(new Links(language, Query.EMPTY))), false);
+        return new LanguageLink(
+                tag, "", address.of(page.address(new Links(address.base(), language, Query.EMPTY))), false);
     }
 }

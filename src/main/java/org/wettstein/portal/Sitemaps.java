@@ -48,7 +48,7 @@ record Sitemaps(Viewing viewing, PublicAddress address, int longest) {
         if (name.equals(ROBOTS)) {
             return Asked.understood(new Content(
                     "text/plain; charset=utf-8",
-                    Files.robots(address.of("/" + WHOLE)).render(),
+                    Files.robots(address.within("/" + WHOLE)).render(),
                     true));
         }
         var entries = new SitePages(viewing.live()::day, viewing.newest(), address, languages).list();
@@ -72,7 +72,7 @@ record Sitemaps(Viewing viewing, PublicAddress address, int longest) {
 
     private TemplateInstance index(int parts) {
         return Files.sitemaps(IntStream.rangeClosed(1, parts)
-                .mapToObj(part -> address.of("/sitemap-" + part + ".xml"))
+                .mapToObj(part -> address.within("/sitemap-" + part + ".xml"))
                 .toList());
     }
 

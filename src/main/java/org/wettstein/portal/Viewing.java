@@ -17,10 +17,11 @@ import org.wettstein.web.PagePath;
 import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
 import org.wettstein.web.Query;
+import org.wettstein.web.arrival.BasePath;
 import org.wettstein.wording.Wording;
 
 /** Makes of an address the visit it asks for: which version, and which day. */
-record Viewing(LiveRegister live, InstantSource clock) {
+record Viewing(LiveRegister live, InstantSource clock, BasePath base) {
     static final String ON = "on";
     static final String VERSION = "version";
 
@@ -70,6 +71,7 @@ record Viewing(LiveRegister live, InstantSource clock) {
                 path,
                 new Query(asked),
                 query,
-                Wording.of(register, language, day));
+                Wording.of(register, language, day),
+                base);
     }
 }

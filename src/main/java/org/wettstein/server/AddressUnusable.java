@@ -7,7 +7,12 @@ import org.wettstein.store.Refusal;
 final class AddressUnusable extends Refusal {
     private static final long serialVersionUID = 1;
 
-    AddressUnusable(Map<String, Object> arguments) {
-        super("server.address-unusable", arguments);
+    AddressUnusable(Listening place, Exception taken) {
+        super(
+                "server.address-unusable",
+                Map.of(
+                        "host", place.host(),
+                        "port", Integer.toString(place.port()),
+                        "detail", String.valueOf(taken.getMessage())));
     }
 }

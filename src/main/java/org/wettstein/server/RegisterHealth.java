@@ -5,29 +5,31 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.wettstein.register.LiveRegister;
-import org.wettstein.store.StoreUnreachable;
 
 /**
- * Ready means: a register is folded and can be asked. While the database is away its pages are still true as of their
- * version; once the database tells another history than is known here, they may not be.
+ * Ready means: the register is folded, its journal is sound, and a change would find space. While the database is away
+ * its pages are still true as of their version; once the database tells another history than is known here, they may
+ * not be.
  */
 @Readiness
 @Singleton
 final class RegisterHealth implements HealthCheck {
     private final LiveRegister live;
+    private final JournalWatch watch;
 
-    RegisterHealth(LiveRegister live) {
+    RegisterHealth(LiveRegister live, JournalWatch watch) {
         this.live = live;
+        this.watch = watch;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var trouble = live.trouble();
+        var state = watch.state();
         return HealthCheckResponse.named("register")
-                .status(trouble.filter(reason -> !(reason instanceof StoreUnreachable))
-                        .isEmpty())
+                .status(state.isReady())
+                .withData("journal", state.word())
                 .withData("version", live.head().version())
-                .withData("following", trouble.isEmpty())
+                .withData("following", live.trouble().isEmpty())
                 .build();
     }
 }

@@ -23,8 +23,14 @@ final class Rehearsal {
         return Boolean.getBoolean(PROPERTY);
     }
 
-    /** @param address where the server listens */
-    static void run(String address) {
+    static Ready after(Ready ready) {
+        return (everybody, operators) -> {
+            ready.at(everybody, operators);
+            run(everybody.address());
+        };
+    }
+
+    private static void run(String address) {
         try (var client = HttpClient.newHttpClient()) {
             PAGE.matcher(get(client, address, "/sitemap.xml"))
                     .results()

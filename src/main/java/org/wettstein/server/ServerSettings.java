@@ -4,29 +4,46 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.wettstein.opendata.Token;
 import org.wettstein.store.Storage;
+import org.wettstein.web.arrival.BasePath;
+import org.wettstein.web.arrival.Doors;
 
 /**
  * What a server is started with.
  *
- * @param port 0 for any free one
- * @param address the public address of the pages; absent for the address it listens at
+ * @param everybody where pages are asked for
+ * @param operators the management port; absent, metrics are not shown and the rest stands beside the pages
+ * @param site the public address of the pages
  * @param tokenFile the file whose token opens the way for changes; absent, the way is closed
  */
 public record ServerSettings(
-        Storage storage, String host, int port, Optional<String> address, Optional<Path> tokenFile) {
+        Storage storage,
+        Listening everybody,
+        Optional<Listening> operators,
+        SiteAddress site,
+        Optional<Path> tokenFile,
+        LogForm log) {
 
     /** The same as configuration properties of the platform. */
     Map<String, String> configuration() {
         var properties = new HashMap<String, String>();
-        properties.put("quarkus.http.host", host);
-        properties.put("quarkus.http.port", Integer.toString(port));
+        properties.put("quarkus.http.host", everybody.host());
+        properties.put("quarkus.http.port", Integer.toString(everybody.port()));
+        properties.put("quarkus.log.console.json.enabled", Boolean.toString(log == LogForm.JSON));
         // One loop a processor: more of them only take turns.
         properties.put(
                 "quarkus.vertx.event-loops-pool-size",
                 Integer.toString(Runtime.getRuntime().availableProcessors()));
-        address.ifPresent(given -> properties.put("wettstein.address", given));
-        tokenFile.ifPresent(file -> properties.put("wettstein.token-file", file.toString()));
+        operators.ifPresent(place -> {
+            properties.put("wettstein.management-host", place.host());
+            properties.put(Doors.SETTING, Integer.toString(place.port()));
+        });
+        site.origin().ifPresent(origin -> properties.put("wettstein.address", origin));
+        if (!site.path().isEmpty()) {
+            properties.put(BasePath.SETTING, site.path());
+        }
+        tokenFile.ifPresent(file -> properties.put(Token.SETTING, file.toString()));
         return properties;
     }
 }

@@ -1,11 +1,7 @@
 package org.wettstein.server;
 
 import io.quarkus.runtime.Quarkus;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,22 +18,23 @@ public final class Serving {
     /**
      * Opens the journal, beginning with the sample where there is none yet, and serves it.
      *
-     * @param ready is told the address as soon as pages are answered
+     * @param ready is told the addresses as soon as pages are answered
      * @param trouble is told when this process cannot follow the journal any more, once until it can again
      * @return the exit status, once the server has stopped
      * @throws org.wettstein.store.Refusal if the journal cannot be opened or does not add up, or the port is taken
      */
-    public static int serve(ServerSettings settings, Consumer<String> ready, Consumer<RuntimeException> trouble) {
-        requireFree(settings);
+    public static int serve(ServerSettings settings, Ready ready, Consumer<RuntimeException> trouble) {
+        settings.everybody().requireFree();
+        settings.operators().ifPresent(Listening::requireFree);
         settings.tokenFile().ifPresent(Serving::requireToken);
         if (Stores.isFree(settings.storage())) {
             Sample.load(settings.storage());
         }
         try (var opened = OpenedRegister.open(settings.storage())) {
             opened.live().keepUp(trouble);
-            ServedRegister.serve(opened);
+            ServedRegister.serve(opened, settings.storage());
             settings.configuration().forEach(System::setProperty);
-            ServerRun.tell(Rehearsal.isAsked() ? ready.andThen(Rehearsal::run) : ready);
+            ServerRun.tell(Rehearsal.isAsked() ? Rehearsal.after(ready) : ready);
             return run();
         }
     }
@@ -60,18 +57,6 @@ public final class Serving {
     private static void requireToken(Path file) {
         if (Token.find(file).isEmpty()) {
             throw new TokenUnusable(file);
-        }
-    }
-
-    private static void requireFree(ServerSettings settings) {
-        try (var probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(settings.host(), settings.port()));
-        } catch (IOException | IllegalArgumentException taken) {
-            throw new AddressUnusable(Map.of(
-                    "host", settings.host(),
-                    "port", Integer.toString(settings.port()),
-                    "detail", String.valueOf(taken.getMessage())));
         }
     }
 }

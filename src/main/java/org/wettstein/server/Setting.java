@@ -11,7 +11,11 @@ public enum Setting {
     HOST("127.0.0.1"),
     PORT("8080"),
     ADDRESS(""),
-    TOKEN_FILE("");
+    PATH(""),
+    TOKEN_FILE(""),
+    MANAGEMENT_HOST("127.0.0.1"),
+    MANAGEMENT_PORT(""),
+    LOG("text");
 
     private static final String PREFIX = "wettstein.";
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wettstein.web.answer.PageAnswer;
+import org.wettstein.web.arrival.BasePath;
 
 /** What all pages share: how they look, which is the files of the folder {@code styles} in the order of its index. */
 @Singleton
@@ -35,9 +36,15 @@ public final class Assets implements Handler<RoutingContext> {
     private final Map<String, Asset> all = Stream.concat(Stream.of(stylesheet, embedded, icon), fonts.stream())
             .collect(Collectors.toMap(Asset::address, Function.identity()));
 
+    private final BasePath base;
+
+    public Assets(BasePath base) {
+        this.base = base;
+    }
+
     /** Where pages find them. */
     public Look look() {
-        return new Look(stylesheet.address(), font.address(), icon.address());
+        return new Look(base.to(stylesheet.address()), base.to(font.address()), base.to(icon.address()));
     }
 
     /**
@@ -47,7 +54,7 @@ public final class Assets implements Handler<RoutingContext> {
      * @param colour {@code #8a1c2c}
      */
     public String accent(String colour) {
-        return Accent.of(colour.substring(1)).asset().address();
+        return base.to(Accent.of(colour.substring(1)).asset().address());
     }
 
     /** The path of the stylesheet for what stands within pages of others. */

@@ -2,9 +2,15 @@ package org.wettstein.web;
 
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+import org.wettstein.web.arrival.AskedPlace;
 
-/** Answers what fails before anybody could understand it: a broken escape, a missing host, a path without a slash. */
+/**
+ * Answers what fails before anybody could understand it: a broken escape, a missing host, a path without a slash; and
+ * what fails through a fault of ours that nobody nearer has answered.
+ */
 public final class FailedRequests implements Handler<RoutingContext> {
+    private static final Logger LOG = Logger.getLogger(FailedRequests.class);
     private static final int SERVER_ERROR = 500;
 
     private final Site site;
@@ -17,12 +23,19 @@ public final class FailedRequests implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if (context.statusCode() < 0 || context.statusCode() >= SERVER_ERROR) {
-            context.next();
+        boolean ours = context.statusCode() < 0 || context.statusCode() >= SERVER_ERROR;
+        if (ours) {
+            LOG.errorf(context.failure(), "could not answer %s", AskedPlace.of(context.request()));
+        }
+        if (context.response().headWritten()) {
+            context.request().connection().close();
             return;
         }
         var languages = site.languages();
         problems.send(
-                context, Problem.of(ProblemCode.MALFORMED_REQUEST), languages.forReader(context.request()), languages);
+                context,
+                Problem.of(ours ? ProblemCode.INTERNAL_ERROR : ProblemCode.MALFORMED_REQUEST),
+                languages.forReader(context.request()),
+                languages);
     }
 }

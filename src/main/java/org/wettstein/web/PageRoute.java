@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.wettstein.web.answer.Page;
 import org.wettstein.web.answer.PageAnswer;
+import org.wettstein.web.arrival.AskedPlace;
+import org.wettstein.web.arrival.BasePath;
+import org.wettstein.web.arrival.Traffic;
 
 /** The one route of all public pages: from the cache at once, else written off the event loop. */
 public final class PageRoute implements Handler<RoutingContext> {
@@ -22,11 +26,15 @@ public final class PageRoute implements Handler<RoutingContext> {
     private final Site site;
     private final PageCache cache;
     private final ProblemPages problems;
+    private final Traffic traffic;
+    private final BasePath base;
 
-    public PageRoute(Site site, PageCache cache, ProblemPages problems) {
+    public PageRoute(Site site, PageCache cache, ProblemPages problems, Traffic traffic, BasePath base) {
         this.site = site;
         this.cache = cache;
         this.problems = problems;
+        this.traffic = traffic;
+        this.base = base;
     }
 
     @Override
@@ -50,7 +58,13 @@ public final class PageRoute implements Handler<RoutingContext> {
     private void answerWritten(RoutingContext context) {
         var request = context.request();
         var written = isRead(request.method()) ? cache.find(site.edition(), request.uri()) : Optional.<Page>empty();
-        written.ifPresentOrElse(page -> PageAnswer.send(context, page), context::next);
+        written.ifPresentOrElse(page -> sendWritten(context, page), context::next);
+    }
+
+    private void sendWritten(RoutingContext context, Page page) {
+        PageAnswer.send(context, page);
+        traffic.hit();
+        ended(context);
     }
 
     private void answer(RoutingContext context) {
@@ -73,7 +87,8 @@ public final class PageRoute implements Handler<RoutingContext> {
 
     private void find(RoutingContext context, Edition edition, PagePath path) {
         if (path.segments().isEmpty()) {
-            PageAnswer.chooseLanguage(context, "/" + language(context).toLanguageTag() + "/");
+            PageAnswer.chooseLanguage(context, base.to("/" + language(context).toLanguageTag() + "/"));
+            ended(context);
             return;
         }
         switch (site.understand(path, query(context), language(context))) {
@@ -84,7 +99,7 @@ public final class PageRoute implements Handler<RoutingContext> {
 
     private void show(RoutingContext context, Edition edition, PageRequest page) {
         if (!page.path().text().equals(context.request().path())) {
-            PageAnswer.redirect(context, page.path().text());
+            redirect(context, page.path());
             return;
         }
         var vertx = context.vertx();
@@ -94,15 +109,30 @@ public final class PageRoute implements Handler<RoutingContext> {
                     return true;
                 },
                 false);
-        var written = cache.page(edition, page.address(), page.lasting(), page.writing(), worker);
+        traffic.miss();
+        var written = cache.page(edition, page.address(), page.lasting(), timed(page.writing()), worker);
         Future.fromCompletionStage(written, vertx.getOrCreateContext())
                 .onSuccess(answer -> deliver(context, answer))
                 .onFailure(bug -> fail(context, bug));
     }
 
+    private Supplier<Asked<Content>> timed(Supplier<Asked<Content>> writing) {
+        return () -> {
+            long begun = System.nanoTime();
+            try {
+                return writing.get();
+            } finally {
+                traffic.rendered(System.nanoTime() - begun);
+            }
+        };
+    }
+
     private void deliver(RoutingContext context, Asked<Page> answer) {
         switch (answer) {
-            case Asked.Understood<Page>(var page) -> PageAnswer.send(context, page);
+            case Asked.Understood<Page>(var page) -> {
+                PageAnswer.send(context, page);
+                ended(context);
+            }
             case Asked.Refused<Page>(var problem) -> refuse(context, problem);
         }
     }
@@ -112,7 +142,7 @@ public final class PageRoute implements Handler<RoutingContext> {
         if (context.request().path().startsWith("/" + path.segments().getFirst())) {
             context.next();
         } else {
-            PageAnswer.redirect(context, path.text());
+            redirect(context, path);
         }
     }
 
@@ -128,12 +158,23 @@ public final class PageRoute implements Handler<RoutingContext> {
 
     private void refuse(RoutingContext context, Problem problem) {
         problems.send(context, problem, language(context), site.languages());
+        ended(context);
+    }
+
+    private void redirect(RoutingContext context, PagePath path) {
+        PageAnswer.redirect(context, base.to(path.text()));
+        ended(context);
+    }
+
+    private void ended(RoutingContext context) {
+        traffic.end(Traffic.Face.PAGES, context.response().getStatusCode());
     }
 
     private void fail(RoutingContext context, Throwable bug) {
-        LOG.errorf(bug, "could not answer %s", context.request().path());
+        LOG.errorf(bug, "could not answer %s", AskedPlace.of(context.request()));
         problems.send(
                 context, Problem.of(ProblemCode.INTERNAL_ERROR), Locale.ENGLISH, LanguageChoice.of(List.of("en")));
+        ended(context);
     }
 
     private static boolean isRead(HttpMethod method) {

@@ -2,6 +2,7 @@ package org.wettstein.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.wettstein.web.arrival.BasePath;
 
 /**
  * A problem as a page says it.
@@ -22,7 +23,7 @@ public record ProblemPage(
     /** The first page in one language. */
     public record Home(String tag, String name, String address) {}
 
-    static ProblemPage of(Problem problem, Locale language, LanguageChoice languages, Assets assets) {
+    static ProblemPage of(Problem problem, Locale language, LanguageChoice languages, Assets assets, BasePath base) {
         return new ProblemPage(
                 language.toLanguageTag(),
                 assets.look(),
@@ -31,11 +32,11 @@ public record ProblemPage(
                 problem.title(language),
                 problem.detail(language),
                 problem.accepted(language).orElse(""),
-                languages.languages().stream().map(ProblemPage::home).toList());
+                languages.languages().stream().map(spoken -> home(spoken, base)).toList());
     }
 
-    private static Home home(Locale language) {
+    private static Home home(Locale language, BasePath base) {
         var tag = language.toLanguageTag();
-        return new Home(tag, language.getDisplayLanguage(language), "/" + tag + "/");
+        return new Home(tag, language.getDisplayLanguage(language), base.to("/" + tag + "/"));
     }
 }

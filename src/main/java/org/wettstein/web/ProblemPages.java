@@ -7,14 +7,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import org.wettstein.web.answer.PageAnswer;
+import org.wettstein.web.arrival.BasePath;
 
 /** The one error page, in the reader's language. */
 @Singleton
 public class ProblemPages {
     private final Assets assets;
+    private final BasePath base;
 
-    public ProblemPages(Assets assets) {
+    public ProblemPages(Assets assets, BasePath base) {
         this.assets = assets;
+        this.base = base;
     }
 
     @CheckedTemplate(basePath = "web")
@@ -26,7 +29,7 @@ public class ProblemPages {
 
     /** Ends the response. */
     public void send(RoutingContext context, Problem problem, Locale language, LanguageChoice languages) {
-        var page = ProblemPage.of(problem, language, languages, assets);
+        var page = ProblemPage.of(problem, language, languages, assets, base);
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", "text/html; charset=utf-8")

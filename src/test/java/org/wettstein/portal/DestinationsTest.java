@@ -19,6 +19,7 @@ import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.PublicAddress;
 import org.wettstein.store.DataFolder;
 import org.wettstein.web.Assets;
+import org.wettstein.web.arrival.BasePath;
 
 /** What stands at which address below a language. */
 class DestinationsTest {
@@ -82,7 +83,7 @@ class DestinationsTest {
     }
 
     private Optional<Destination> find(String below) {
-        var framing = new Framing(new PublicAddress("https://seldwyla.example", true), new Assets());
+        var framing = new Framing(new PublicAddress("https://seldwyla.example", true), new Assets(BasePath.NONE));
         return List.<Destinations>of(
                         new SectionPages(journal, framing),
                         new RecordPages(framing),

@@ -20,6 +20,7 @@ import org.wettstein.portal.frame.PublicAddress;
 import org.wettstein.testing.Registers;
 import org.wettstein.testing.Seldwyla;
 import org.wettstein.web.Assets;
+import org.wettstein.web.arrival.BasePath;
 
 /** What programs read in the head of a page. */
 class DiscoveryTest {
@@ -35,7 +36,7 @@ class DiscoveryTest {
                              'date':'1870-06~','places':['place/goldach']}""")),
             Visits.TODAY);
     private final PublicAddress address = new PublicAddress("https://seldwyla.example", true);
-    private final Framing framing = new Framing(address, new Assets());
+    private final Framing framing = new Framing(address, new Assets(BasePath.NONE));
 
     @Test
     void namesThePageInEachLanguageAndForReadersOfAnyOther() {

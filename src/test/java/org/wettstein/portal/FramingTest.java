@@ -10,6 +10,7 @@ import org.wettstein.portal.frame.Frame.NavigationItem;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.PublicAddress;
 import org.wettstein.web.Assets;
+import org.wettstein.web.arrival.BasePath;
 
 class FramingTest {
     private static final String PATH = "/de/partnerships/goldach";
@@ -65,6 +66,7 @@ class FramingTest {
     }
 
     private static Framing framing(Optional<String> address) {
-        return new Framing(PublicAddress.of(address, "http://localhost:9000"), new Assets());
+        return new Framing(
+                PublicAddress.of(address, "http://localhost:9000", BasePath.NONE), new Assets(BasePath.NONE));
     }
 }

@@ -58,6 +58,7 @@ import org.wettstein.web.Assets;
 import org.wettstein.web.LanguageChoice;
 import org.wettstein.web.PagePath;
 import org.wettstein.web.Query;
+import org.wettstein.web.arrival.BasePath;
 import org.wettstein.wording.Wording;
 
 /** Every page, in every language, at every version and on several days, as a view record before its template. */
@@ -98,13 +99,15 @@ class NothingInternalIsShownTest {
                 new PagePath(List.of(tag), true),
                 query,
                 query,
-                Wording.of(newest.at(version), language, day));
+                Wording.of(newest.at(version), language, day),
+                BasePath.NONE);
     }
 
     private Stream<Object> pages(Visit visit) {
         var register = visit.register();
         var pages = new ArrayList<Object>();
-        pages.add(new Framing(new PublicAddress("https://seldwyla.example", true), new Assets()).frame(visit, ""));
+        pages.add(new Framing(new PublicAddress("https://seldwyla.example", true), new Assets(BasePath.NONE))
+                .frame(visit, ""));
         pages.add(OverviewPage.of(visit));
         pages.add(AgreementTable.of(visit));
         pages.add(ActivityTable.of(visit));

@@ -11,6 +11,7 @@ import org.wettstein.testing.Seldwyla;
 import org.wettstein.web.LanguageChoice;
 import org.wettstein.web.PagePath;
 import org.wettstein.web.Query;
+import org.wettstein.web.arrival.BasePath;
 import org.wettstein.wording.Wording;
 
 /** Looks at the fictional city's register, as everybody may. */
@@ -42,6 +43,7 @@ record Visits(Register register, LocalDate today) {
                 PagePath.find(path).orElseThrow(),
                 query,
                 query,
-                Wording.of(shown, language, day));
+                Wording.of(shown, language, day),
+                BasePath.NONE);
     }
 }

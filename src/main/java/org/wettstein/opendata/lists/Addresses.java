@@ -14,10 +14,10 @@ public final class Addresses {
     private Addresses() {}
 
     static JsonObject links(View view, String list, String name) {
-        var self = ROOT + list + "/" + name;
+        var self = view.address(list + "/" + name);
         var links = JsonObject.of("self", self).with("history", self + "/history");
         return WITH_PAGES.contains(list)
-                ? links.with("page", "/" + view.language().getLanguage() + "/" + list + "/" + name)
+                ? links.with("page", view.base().to("/" + view.language().getLanguage() + "/" + list + "/" + name))
                 : links;
     }
 }

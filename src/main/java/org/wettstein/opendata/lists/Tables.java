@@ -21,7 +21,7 @@ public final class Tables {
                 .map(part -> new ListPage(
                         view.register().version(),
                         part.items(),
-                        part.next(pinned(view, query)).map(next -> Addresses.ROOT + list.word() + next.text())))
+                        part.next(pinned(view, query)).map(next -> view.address(list.word() + next.text()))))
                 .map(page -> new Content(JSON, page.json(), false));
     }
 

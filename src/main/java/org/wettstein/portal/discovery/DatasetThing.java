@@ -42,6 +42,8 @@ public record DatasetThing(Visit visit, PublicAddress address) {
         return LISTS.stream().map(section -> JsonObject.of("@type", "DataDownload")
                 .with("name", visit.words().say("section." + section.word()))
                 .with("encodingFormat", format.equals("csv") ? "text/csv" : "application/json")
-                .with("contentUrl", address.of("/api/v1/" + section.table() + (format.equals("csv") ? ".csv" : ""))));
+                .with(
+                        "contentUrl",
+                        address.within("/api/v1/" + section.table() + (format.equals("csv") ? ".csv" : ""))));
     }
 }

@@ -54,7 +54,7 @@ public record HistoryFeed(
                 visit.words().say("feed.title", "holder", holder(visit)),
                 holder(visit),
                 address.of(""),
-                address.of(visit.path().text()),
+                address.of(visit.address()),
                 address.of(visit.links().section(Section.HISTORY)),
                 told.isEmpty()
                         ? entries.getLast()

@@ -29,7 +29,7 @@ record Discovering(PublicAddress address) {
     }
 
     private String canonical(Visit visit) {
-        return address.configured() ? address.of(visit.path().text()) : "";
+        return address.configured() ? address.of(visit.address()) : "";
     }
 
     private List<LanguageLink> alternates(Visit visit) {
@@ -42,14 +42,14 @@ record Discovering(PublicAddress address) {
 
     private LanguageLink alternate(Visit visit, String tag, String folder) {
         var path = visit.path().inFolder(folder).text() + Query.EMPTY.text();
-        return new LanguageLink(tag, "", address.of(path), false);
+        return new LanguageLink(tag, "", address.within(path), false);
     }
 
     /** The map: of a tie on the tie's own page, else of all. */
     private String picture(Visit visit) {
         var segments = visit.path().segments();
         boolean tie = segments.size() > 2 && segments.get(1).equals(Section.PARTNERSHIPS.word());
-        return address.of("/" + String.join("/", segments.subList(0, tie ? 3 : 1)) + "/picture.png");
+        return address.within("/" + String.join("/", segments.subList(0, tie ? 3 : 1)) + "/picture.png");
     }
 
     private static List<Feed> feeds(Visit visit) {

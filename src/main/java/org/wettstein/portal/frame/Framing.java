@@ -36,7 +36,7 @@ public record Framing(PublicAddress address, Assets assets) {
                 new Discovering(address).of(visit, subject, site),
                 visit.present(),
                 past(visit, words),
-                visit.path().text(),
+                visit.address(),
                 navigation(visit, Section.main()),
                 navigation(visit, Section.directory()),
                 languages(visit, visit.query()).toList(),
@@ -45,7 +45,7 @@ public record Framing(PublicAddress address, Assets assets) {
                 citation(visit, words, title.isEmpty() ? site : title),
                 contact(visit),
                 new Asking(
-                        visit.path().text(),
+                        visit.address(),
                         visit.day().toString(),
                         visit.asked().find("version").orElse("")));
     }
@@ -87,14 +87,14 @@ public record Framing(PublicAddress address, Assets assets) {
     }
 
     private static String inLanguage(Visit visit, String tag) {
-        return visit.path().inFolder(tag).text();
+        return visit.base().to(visit.path().inFolder(tag).text());
     }
 
     private Citation citation(Visit visit, Words words, String title) {
         var pinned = visit.query()
                 .with("on", visit.day().toString())
                 .with("version", Long.toString(visit.register().version()));
-        var path = visit.path().text() + pinned.text();
+        var path = visit.address() + pinned.text();
         return new Citation(
                 words.say(
                         "citation",

@@ -4,16 +4,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wettstein.journal.Id;
 import org.wettstein.web.Query;
+import org.wettstein.web.arrival.BasePath;
 
 /**
  * Addresses of pages in one language, within the same view.
  *
+ * @param base below which the site stands
  * @param view the day and version that are asked for, which every link keeps
  */
-public record Links(Locale language, Query view) {
+public record Links(BasePath base, Locale language, Query view) {
 
     public String home() {
-        return "/" + language.toLanguageTag() + "/" + view.text();
+        return folder() + view.text();
     }
 
     public String section(Section section) {
@@ -36,7 +38,7 @@ public record Links(Locale language, Query view) {
     }
 
     public String table(Section section, Query query) {
-        return "/api/v1/" + section.table() + ".csv"
+        return data("v1/" + section.table() + ".csv")
                 + query.with("lang", language.toLanguageTag()).text();
     }
 
@@ -50,7 +52,12 @@ public record Links(Locale language, Query view) {
         return folder() + "due.ics";
     }
 
+    /** Something of the interface for programs. */
+    public String data(String path) {
+        return base.to("/api/" + path);
+    }
+
     private String folder() {
-        return "/" + language.toLanguageTag() + "/";
+        return base.to("/" + language.toLanguageTag() + "/");
     }
 }

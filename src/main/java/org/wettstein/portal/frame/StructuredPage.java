@@ -20,7 +20,7 @@ record StructuredPage(Visit visit, PublicAddress address) {
                 .with("isPartOf", JsonObject.of("@type", "WebSite").with("name", site))
                 .with("publisher", publisher());
         var told = subject.thing().map(thing -> page.with("about", thing)).orElse(page);
-        return address.configured() ? told.with("url", address.of(visit.path().text())) : told;
+        return address.configured() ? told.with("url", address.of(visit.address())) : told;
     }
 
     private JsonObject publisher() {

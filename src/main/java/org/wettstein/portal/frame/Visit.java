@@ -14,6 +14,7 @@ import org.wettstein.register.Register;
 import org.wettstein.web.LanguageChoice;
 import org.wettstein.web.PagePath;
 import org.wettstein.web.Query;
+import org.wettstein.web.arrival.BasePath;
 import org.wettstein.wording.Wording;
 
 /**
@@ -24,6 +25,7 @@ import org.wettstein.wording.Wording;
  * @param day the day the page speaks of
  * @param asked the day and version as they were asked for; empty for the present
  * @param query all that was asked for
+ * @param base below which the site stands
  */
 public record Visit(
         Register register,
@@ -35,7 +37,8 @@ public record Visit(
         PagePath path,
         Query asked,
         Query query,
-        Wording wording) {
+        Wording wording,
+        BasePath base) {
     private static final int LAST_YEAR = 9999;
 
     public Words words() {
@@ -43,7 +46,12 @@ public record Visit(
     }
 
     public Links links() {
-        return new Links(language, asked);
+        return new Links(base, language, asked);
+    }
+
+    /** The path of this page as the world sees it, without what was asked. */
+    public String address() {
+        return base.to(path.text());
     }
 
     /** Who keeps the register, as it is now: the frame of a page is never of the past. */

@@ -11,9 +11,18 @@ import org.wettstein.register.Kind;
  *
  * @param counts how many records there are of each kind that pages show
  * @param tables the lists for programs
+ * @param export where the public journal is
+ * @param api where the interface for programs is described
  */
 public record AboutPage(
-        Linked holder, String version, String day, String timeZone, List<String> counts, List<Linked> tables) {
+        Linked holder,
+        String version,
+        String day,
+        String timeZone,
+        List<String> counts,
+        List<Linked> tables,
+        String export,
+        String api) {
     private static final List<Section> TABLES = List.of(
             Section.PARTNERSHIPS,
             Section.AGREEMENTS,
@@ -49,7 +58,9 @@ public record AboutPage(
                         .map(section -> Linked.to(
                                 visit.words().say("section." + section.word()),
                                 visit.links().table(section)))
-                        .toList());
+                        .toList(),
+                visit.links().data("v1/export"),
+                visit.links().data("openapi"));
     }
 
     private static String count(Visit visit, Kind<?> kind) {

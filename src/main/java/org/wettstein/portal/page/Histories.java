@@ -51,7 +51,8 @@ public record Histories(Visit visit) {
             return Optional.empty();
         }
         var time = entry.time().atZone(visit.holder().timeZone());
-        var links = new Links(visit.language(), Query.of(Map.of("version", Long.toString(entry.position()))));
+        var links =
+                new Links(visit.base(), visit.language(), Query.of(Map.of("version", Long.toString(entry.position()))));
         return Optional.of(new Happening(
                 entry.position(),
                 time.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

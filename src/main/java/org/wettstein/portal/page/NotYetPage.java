@@ -27,6 +27,6 @@ public record NotYetPage(Linked name, String sentence, Linked present) {
         return new NotYetPage(
                 visit.linked(visit.inPresent().name(record), ""),
                 sentence,
-                Linked.to(visit.words().say("past.present"), visit.path().text()));
+                Linked.to(visit.words().say("past.present"), visit.address()));
     }
 }

@@ -49,7 +49,7 @@ public record ShortText(
                                         visit.date(visit.day()),
                                         "version",
                                         visit.register().version())),
-                address.of("/" + visit.language().toLanguageTag() + "/partnerships/"
+                address.within("/" + visit.language().toLanguageTag() + "/partnerships/"
                         + tie.id().name()));
     }
 

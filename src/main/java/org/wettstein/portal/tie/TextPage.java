@@ -17,8 +17,8 @@ public record TextPage(String name, String html, String plain, String frame, Str
     public static TextPage of(Visit visit, PublicAddress address, Partnership tie, String html, String plain) {
         var language = visit.language().toLanguageTag();
         var name = visit.wording().name(tie.id()).words();
-        var embedded =
-                address.of("/" + language + "/embed/partnerships/" + tie.id().name());
+        var embedded = address.within(
+                "/" + language + "/embed/partnerships/" + tie.id().name());
         return new TextPage(
                 name,
                 html,

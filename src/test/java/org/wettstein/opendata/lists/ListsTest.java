@@ -13,6 +13,7 @@ import org.wettstein.register.Audience;
 import org.wettstein.register.Register;
 import org.wettstein.testing.Registers;
 import org.wettstein.testing.Seldwyla;
+import org.wettstein.web.arrival.BasePath;
 
 class ListsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -99,6 +100,6 @@ class ListsTest {
     }
 
     private static View view(Register register) {
-        return new View(register.as(new Audience.Everybody(TODAY)), TODAY, Locale.ENGLISH);
+        return new View(register.as(new Audience.Everybody(TODAY)), TODAY, Locale.ENGLISH, BasePath.NONE);
     }
 }

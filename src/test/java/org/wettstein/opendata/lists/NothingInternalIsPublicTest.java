@@ -17,6 +17,7 @@ import org.wettstein.register.Audience;
 import org.wettstein.register.Register;
 import org.wettstein.testing.Registers;
 import org.wettstein.testing.Secrets;
+import org.wettstein.web.arrival.BasePath;
 
 /** Every list, record and history at every version, day and language, without a server. */
 class NothingInternalIsPublicTest {
@@ -78,11 +79,11 @@ class NothingInternalIsPublicTest {
 
     private static Stream<View> inTime(Register register) {
         return LongStream.rangeClosed(1, register.version())
-                .mapToObj(version -> new View(register.at(version), TODAY, Locale.ENGLISH));
+                .mapToObj(version -> new View(register.at(version), TODAY, Locale.ENGLISH, BasePath.NONE));
     }
 
     private static Stream<View> onDays(Register register) {
-        return DAYS.stream().map(day -> new View(register, day, Locale.GERMAN));
+        return DAYS.stream().map(day -> new View(register, day, Locale.GERMAN, BasePath.NONE));
     }
 
     private Stream<String> answers(View view) {

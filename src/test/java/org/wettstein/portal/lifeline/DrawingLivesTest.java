@@ -19,6 +19,7 @@ import org.wettstein.testing.Ties;
 import org.wettstein.web.LanguageChoice;
 import org.wettstein.web.PagePath;
 import org.wettstein.web.Query;
+import org.wettstein.web.arrival.BasePath;
 import org.wettstein.wording.Wording;
 
 class DrawingLivesTest {
@@ -153,7 +154,8 @@ class DrawingLivesTest {
                 PagePath.find("/" + tag + "/").orElseThrow(),
                 Query.EMPTY,
                 Query.EMPTY,
-                Wording.of(shown, language, day));
+                Wording.of(shown, language, day),
+                BasePath.NONE);
     }
 
     private static Register held(Register register) {

@@ -13,6 +13,7 @@ import org.wettstein.testing.Registers;
 import org.wettstein.web.LanguageChoice;
 import org.wettstein.web.PagePath;
 import org.wettstein.web.Query;
+import org.wettstein.web.arrival.BasePath;
 import org.wettstein.wording.Wording;
 
 /** A holder somewhere on the Earth, tied since 1990 to partners elsewhere. */
@@ -77,7 +78,8 @@ final class HomeRegister {
                 PagePath.find("/de/").orElseThrow(),
                 Query.EMPTY,
                 Query.EMPTY,
-                Wording.of(shown, Locale.GERMAN, day));
+                Wording.of(shown, Locale.GERMAN, day),
+                BasePath.NONE);
     }
 
     private static String coordinates(double latitude, double longitude) {
