@@ -4,10 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wettstein.cli.files.NamedFile;
 import org.wettstein.cli.files.PagesOnDisk;
 import org.wettstein.cli.files.Progress;
@@ -23,7 +23,7 @@ import org.wettstein.reading.proposal.Proposal;
 import org.wettstein.reading.proposal.Proposing;
 import org.wettstein.reading.proposal.WaitingProposals;
 import org.wettstein.reading.text.Opened;
-import org.wettstein.register.Kind;
+import org.wettstein.reading.together.Together;
 import org.wettstein.register.LiveRegister;
 import org.wettstein.register.Register;
 import org.wettstein.register.change.Judgement;
@@ -55,8 +55,14 @@ final class ReadCommand extends RegisterCommand {
     @Option(names = "--accept")
     private boolean accept;
 
+    @Option(names = "--together")
+    private boolean together;
+
     @Override
     public Integer call() {
+        if (together && accept) {
+            return refused(speech().say("together-only-reads", Map.of()));
+        }
         var gazetteer = Gazetteer.load();
         if (accept) {
             try (var opened = OpenedRegister.open(storage())) {
@@ -74,9 +80,12 @@ final class ReadCommand extends RegisterCommand {
     private int readAll(Gazetteer gazetteer, Optional<OpenedRegister> opened, Optional<LiveRegister> live) {
         var files = PagesOnDisk.files(pages);
         var whose = holder.map(name -> Holding.named(List.of(name), gazetteer))
-                .or(() -> live.map(register -> holding(register.head(), gazetteer)));
+                .or(() -> live.map(register -> Holding.of(register.head(), gazetteer)));
         var reading = new PageReading(gazetteer, whose);
         var progress = new Progress(files.size());
+        if (together) {
+            return together(files, reading, progress);
+        }
         int status = DONE;
         for (var file : files) {
             status = Math.max(status, read(file, reading, opened, live.map(LiveRegister::head)));
@@ -86,11 +95,28 @@ final class ReadCommand extends RegisterCommand {
         return status;
     }
 
-    private static Holding holding(Register register, Gazetteer gazetteer) {
-        var keeper = register.holder();
-        var place = register.find(Kind.PLACE, keeper.place()).stream().flatMap(found -> found.name().words().stream());
-        return Holding.named(
-                Stream.concat(place, keeper.name().words().stream()).distinct().toList(), gazetteer);
+    private int together(List<String> files, PageReading reading, Progress progress) {
+        var readings = new ArrayList<Reading>();
+        int status = DONE;
+        for (var file : files) {
+            switch (PagesOnDisk.open(file)) {
+                case Opened.Legible(var page) -> readings.add(reading.read(page));
+                case Opened.Illegible illegible -> status = refused(Refusals.say(illegible, file, language()));
+            }
+            progress.step();
+        }
+        progress.done();
+        var answers = new Answers(format, language());
+        say("together", answers.say(Together.of(readings)), answers);
+        return status;
+    }
+
+    private int say(String name, String said, Answers answers) {
+        if (out.isEmpty()) {
+            return print(said);
+        }
+        NamedFile.write(out.orElseThrow(), answers.file(name), said + System.lineSeparator());
+        return DONE;
     }
 
     private int read(String file, PageReading reading, Optional<OpenedRegister> opened, Optional<Register> register) {
@@ -107,12 +133,7 @@ final class ReadCommand extends RegisterCommand {
             return accept(file, proposal.orElseThrow(), opened.orElseThrow());
         }
         var answers = new Answers(format, language());
-        var said = answers.say(read, proposal);
-        if (out.isEmpty()) {
-            return print(said);
-        }
-        NamedFile.write(out.orElseThrow(), answers.file(PagesOnDisk.name(file)), said + System.lineSeparator());
-        return DONE;
+        return say(PagesOnDisk.name(file), answers.say(read, proposal), answers);
     }
 
     private int accept(String file, Proposal proposal, OpenedRegister opened) {

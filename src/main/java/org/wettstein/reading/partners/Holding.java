@@ -9,6 +9,8 @@ import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.place.gazetteer.GazetteerPlace;
 import org.wettstein.reading.recognising.Named;
 import org.wettstein.reading.text.Tokens;
+import org.wettstein.register.Kind;
+import org.wettstein.register.Register;
 
 /**
  * The holder as the page names it: a city, and the canton or state that goes by its name.
@@ -40,8 +42,24 @@ public record Holding(Set<String> keys, Set<String> names, String name, String c
         return new Holding(keys, names, written.iterator().next(), country);
     }
 
+    /** The register's own holder, by the names of its place first. */
+    public static Holding of(Register register, Gazetteer gazetteer) {
+        var keeper = register.holder();
+        var place = register.find(Kind.PLACE, keeper.place()).stream().flatMap(found -> found.name().words().stream());
+        return named(
+                Stream.concat(place, keeper.name().words().stream()).distinct().toList(), gazetteer);
+    }
+
     public boolean known() {
         return !name.isEmpty();
+    }
+
+    /** Basel and Basel-Stadt are one holder, in whichever language a page says so. */
+    public boolean same(Holding other) {
+        return keys.stream().anyMatch(other.keys::contains)
+                || (country.equals(other.country)
+                        && names.stream().anyMatch(name -> other.names.stream()
+                                .anyMatch(another -> name.equals(another) || begins(name, another))));
     }
 
     public boolean is(Named place) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.wettstein.reading.Reading;
 import org.wettstein.reading.ReadingForm;
 import org.wettstein.reading.ReadingText;
+import org.wettstein.reading.together.Together;
+import org.wettstein.reading.together.TogetherForm;
+import org.wettstein.reading.together.TogetherText;
 
 /** What is answered about a page: in words for people, or as JSON for programs. */
 public record Answers(Format format, Locale language) {
@@ -33,6 +36,14 @@ public record Answers(Format format, Locale language) {
         var lines = new ArrayList<>(new ReadingText(language).lines(reading));
         proposal.ifPresent(given -> lines.addAll(new ProposalText(language).lines(given)));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** @param together several pages */
+    public String say(Together together) {
+        return switch (format) {
+            case JSON -> TogetherForm.of(together).canonical();
+            case TEXT -> String.join(System.lineSeparator(), new TogetherText(language).lines(together));
+        };
     }
 
     /** What a file with the answer is called. */

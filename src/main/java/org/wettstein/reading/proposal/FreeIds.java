@@ -4,13 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.wettstein.journal.Id;
-import org.wettstein.reading.text.Tokens;
+import org.wettstein.reading.text.Slug;
 import org.wettstein.register.Register;
 
 /** Readable ids that no record of the register has or ever had. */
 final class FreeIds {
-    private static final int LONGEST = 80;
-
     private final Register register;
     private final Set<Id> given = new HashSet<>();
 
@@ -19,7 +17,7 @@ final class FreeIds {
     }
 
     Id next(String kind, String words) {
-        var name = slug(words);
+        var name = Slug.of(words);
         var free = IntStream.iterate(1, count -> count + 1)
                 .mapToObj(count -> new Id(kind, count == 1 ? name : name + "-" + count))
                 .filter(id -> !given.contains(id) && register.anyState(id).isEmpty())
@@ -27,17 +25,5 @@ final class FreeIds {
                 .orElseThrow();
         given.add(free);
         return free;
-    }
-
-    private static String slug(String words) {
-        var tokens = Tokens.of(words);
-        var name = new StringBuilder();
-        for (int token = 0; token < tokens.size() && name.length() < LONGEST; token++) {
-            var word = tokens.folded(token).replaceAll("[^a-z0-9]", "");
-            name.append(name.isEmpty() || word.isEmpty() ? "" : "-").append(word);
-        }
-        return name.isEmpty()
-                ? "unnamed"
-                : name.substring(0, Math.min(LONGEST, name.length())).replaceAll("-+$", "");
     }
 }

@@ -13,6 +13,7 @@ import org.wettstein.reading.recognising.Named;
  * @param named where it is said that this is a partner
  * @param word the page's own word for the tie; empty if only the page as a whole has one
  * @param starts the most formal first
+ * @param events what happened or was planned besides, in the page's order
  * @param ended what says that it is over or suspended
  */
 public record ReadTie(
@@ -26,6 +27,7 @@ public record ReadTie(
         List<ReadAgreement> agreements,
         List<ReadTheme> themes,
         List<ReadPerson> people,
+        List<ReadEvent> events,
         Optional<Quoted> ended,
         boolean suspended) {
 
@@ -35,6 +37,7 @@ public record ReadTie(
         agreements = List.copyOf(agreements);
         themes = List.copyOf(themes);
         people = List.copyOf(people);
+        events = List.copyOf(events);
     }
 
     public Optional<Start> since() {

@@ -22,6 +22,7 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
     private static final int ENTRY_LENGTH = 160;
     private static final int BESIDE = 30;
     private static final int FACT = 45;
+    private static final List<String> BESIDE_THE_POINT = List.of("contact", "term", "settle", "among");
 
     List<Start> starts(Partner partner, List<ReadAgreement> agreements) {
         var found = new ArrayList<Start>();
@@ -151,7 +152,7 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
     /** What is renewed, ended or only planned there does not begin there. */
     private static boolean past(Line line, Dated date) {
         var nearest = line.all(Category.ACT)
-                .filter(word -> !word.id().equals("contact") && !word.id().equals("term"))
+                .filter(word -> !BESIDE_THE_POINT.contains(word.id()))
                 .min(Comparator.comparingInt(word -> word.at().distance(date.at())))
                 .map(word -> word.id())
                 .orElse("");

@@ -24,11 +24,16 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
             if (scoped.about(partner) && tells(scoped.line())) {
                 for (var word : subjects(scoped.line())) {
                     var quote = quoting.of(whole(scoped.line(), word), scoped.line());
-                    found.putIfAbsent(word.id() + quote.words(), new ReadTheme(word.id(), quote, confidence(scoped)));
+                    found.putIfAbsent(word.id() + quote.words(), theme(scoped, word, quote));
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private ReadTheme theme(Scoped scoped, Word word, Quoted quote) {
+        var line = scoped.line();
+        return new ReadTheme(word.id(), quote, quoting.of(line), line.does("among"), confidence(scoped));
     }
 
     private static boolean tells(Line line) {

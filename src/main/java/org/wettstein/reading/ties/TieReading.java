@@ -54,6 +54,7 @@ public final class TieReading {
                 agreements,
                 new ThemeReading(lines, quoting).themes(partner),
                 new PeopleReading(lines, quoting).people(partner),
+                new EventReading(lines, quoting).events(partner),
                 ending.ended(partner),
                 ending.suspended(partner));
     }

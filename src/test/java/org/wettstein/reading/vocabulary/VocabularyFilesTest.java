@@ -51,6 +51,8 @@ class VocabularyFilesTest {
             "term",
             "post",
             "video",
+            "settle",
+            "among",
             "follow");
 
     static Stream<String> languages() {
