@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             MissingCommand.class,
             WithholdCommand.class,
             EdtfCommand.class,
-            ReadCommand.class
+            ReadCommand.class,
+            CheckCommand.class
         })
 final class WettsteinCommand implements Callable<Integer> {
     private static final int WRONG_USE = 2;

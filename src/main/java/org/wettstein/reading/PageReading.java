@@ -23,8 +23,9 @@ public record PageReading(Gazetteer gazetteer, Optional<Holding> holder) {
     public Reading read(Page page) {
         List<Line> lines = Recognising.in(page, gazetteer);
         var whose = holder.orElseGet(() -> TieReading.holder(page, lines));
-        var ties = TieReading.of(page, lines, whose);
-        return new Reading(page, whose, ties, remarks(page, ties));
+        var reading = TieReading.of(page, lines, whose);
+        var ties = reading.ties();
+        return new Reading(page, whose, ties, reading.lines(), remarks(page, ties));
     }
 
     private static List<Remark> remarks(Page page, List<ReadTie> ties) {

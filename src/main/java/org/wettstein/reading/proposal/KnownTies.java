@@ -19,10 +19,10 @@ import org.wettstein.register.Kind;
 import org.wettstein.register.Register;
 
 /** Finds in a register the places and ties that a page names. */
-record KnownTies(Register register) {
+public record KnownTies(Register register) {
 
     /** The place that is meant: by its Wikidata item or ISO code, else by its name and country. */
-    Optional<Place> place(Named named) {
+    public Optional<Place> place(Named named) {
         var candidates = register.list(Kind.PLACE).stream()
                 .filter(place -> means(place, named))
                 .toList();
@@ -80,7 +80,7 @@ record KnownTies(Register register) {
         return Tokens.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    Optional<Partnership> tie(Id place) {
+    public Optional<Partnership> tie(Id place) {
         return register.list(Kind.PARTNERSHIP).stream()
                 .filter(partnership -> partnership.parties().contains(place) || madeOf(partnership, place))
                 .findFirst();
@@ -93,7 +93,7 @@ record KnownTies(Register register) {
                 .anyMatch(place -> place.parts().contains(part));
     }
 
-    List<Agreement> agreements(Partnership partnership) {
+    public List<Agreement> agreements(Partnership partnership) {
         return register.list(Kind.AGREEMENT).stream()
                 .filter(agreement ->
                         agreement.partnership().filter(partnership.id()::equals).isPresent())

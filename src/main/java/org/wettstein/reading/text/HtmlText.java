@@ -78,7 +78,7 @@ final class HtmlText implements NodeFilter {
 
     private Page page(String name, Optional<String> declared, Optional<String> title) {
         var clean = CleanText.of(shown.text());
-        var origins = new Origins(shown.text(), clean.origins(), shown.origins());
+        var origins = new Origins(shown.text(), clean.origins(), shown.origins(), shown.html());
         var mapped = parts.stream()
                 .map(part -> part.at(PlainLines.withoutBullet(clean.text(), clean.at(part.at()))))
                 .filter(part -> part.at().length() > 0)

@@ -6,9 +6,10 @@ package org.wettstein.reading.text;
  * @param shown what a reader sees
  * @param cleaned for each character of the cleaned text, where it stands in {@code shown}
  * @param markup for each character shown, where it stands in the input; empty if the input is what is shown
+ * @param written the input itself
  */
 @SuppressWarnings("ArrayRecordComponent") // a million positions, made once and shared by nobody else
-public record Origins(String shown, int[] cleaned, int[] markup) {
+public record Origins(String shown, int[] cleaned, int[] markup, String written) {
 
     /** Whether the input says by markup what its parts are. */
     boolean markedUp() {

@@ -13,7 +13,7 @@ final class PlainText {
         return Laying.page(
                 name,
                 clean.text(),
-                new Origins(input, clean.origins(), new int[0]),
+                new Origins(input, clean.origins(), new int[0], input),
                 parts,
                 Optional.empty(),
                 Optional.empty());

@@ -65,6 +65,10 @@ final class Shown {
         return end < 0 || end - at > 12 ? at + 1 : end + 1;
     }
 
+    String html() {
+        return html;
+    }
+
     String text() {
         return text.toString();
     }

@@ -5,7 +5,7 @@ import org.wettstein.reading.text.Page;
 import org.wettstein.reading.text.Stretch;
 
 /** Takes a page's own words. */
-record Quoting(Page page) {
+public record Quoting(Page page) {
 
     Quoted of(Stretch at, Line line) {
         var trimmed = trimmed(at);
@@ -13,7 +13,7 @@ record Quoting(Page page) {
                 page.quote(trimmed), page.position(trimmed), line.block().language());
     }
 
-    Quoted of(Line line) {
+    public Quoted of(Line line) {
         return of(line.at(), line);
     }
 

@@ -18,20 +18,30 @@ import org.wettstein.reading.text.Page;
 public final class TieReading {
     private final Quoting quoting;
     private final PageContext context;
+    private final List<Partner> partners;
     private final List<Scoped> lines;
 
-    private TieReading(Quoting quoting, PageContext context, List<Scoped> lines) {
+    private TieReading(Quoting quoting, PageContext context, List<Partner> partners, List<Scoped> lines) {
         this.quoting = quoting;
         this.context = context;
+        this.partners = partners;
         this.lines = lines;
     }
 
     /** @param holder whose page it is, or {@link Holding#UNKNOWN} */
-    public static List<ReadTie> of(Page page, List<Line> lines, Holding holder) {
+    public static TieReading of(Page page, List<Line> lines, Holding holder) {
         var context = PageContext.of(lines);
         var partners = Gathering.of(Partners.in(lines, holder, context));
-        var reading = new TieReading(new Quoting(page), context, Scopes.of(lines, partners));
-        return partners.stream().map(reading::tie).toList();
+        return new TieReading(new Quoting(page), context, partners, Scopes.of(lines, partners));
+    }
+
+    public List<ReadTie> ties() {
+        return partners.stream().map(this::tie).toList();
+    }
+
+    /** The page's lines, each with the partners that it is about. */
+    public List<Scoped> lines() {
+        return List.copyOf(lines);
     }
 
     /** Whose page it is, by the page alone. */
