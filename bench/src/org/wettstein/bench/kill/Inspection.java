@@ -14,6 +14,7 @@ import org.wettstein.journal.plaintext.Export;
 import org.wettstein.journal.plaintext.Import;
 import org.wettstein.store.DataFolder;
 import org.wettstein.store.Refusal;
+import org.wettstein.store.opening.Stores;
 
 /** Looks at what is left after a kill. */
 record Inspection(Path folder, Tally tally) {
@@ -81,7 +82,7 @@ record Inspection(Path folder, Tally tally) {
         }
         if (name.startsWith("backup")) {
             if (!data.holdsJournal()) {
-                journal.store().copyTo(data);
+                Stores.copy(new DataFolder(folder.resolve("data")), data);
             }
             return isComplete(journal, copy);
         }

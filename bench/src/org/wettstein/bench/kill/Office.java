@@ -21,6 +21,7 @@ import org.wettstein.journal.Withholding;
 import org.wettstein.journal.plaintext.Export;
 import org.wettstein.journal.plaintext.Import;
 import org.wettstein.store.DataFolder;
+import org.wettstein.store.opening.Stores;
 
 /**
  * What is done until the kill comes. Every acknowledgement goes to standard output at once: {@code done 17 <hash>} for an
@@ -104,9 +105,7 @@ public final class Office {
     private void backUp() {
         begun();
         for (int i = 0; true; i++) {
-            try (var journal = Journal.openReading(data())) {
-                journal.store().copyTo(new DataFolder(folder.resolve("backup-" + i)));
-            }
+            Stores.copy(data(), new DataFolder(folder.resolve("backup-" + i)));
             System.out.println("copied backup-" + i);
         }
     }

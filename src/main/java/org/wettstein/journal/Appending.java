@@ -42,7 +42,7 @@ final class Appending {
     }
 
     private Optional<Hash> standing(Id id) {
-        return store.findState(id.toString()).flatMap(StoredState::item).map(Hash::new);
+        return store.findState(id.toString()).flatMap(StoredState::item).map(Hash::parse);
     }
 
     /**
@@ -56,7 +56,7 @@ final class Appending {
         if (!head.equals(known)) {
             throw new PositionTaken(head.register());
         }
-        var hash = new Hash(head.hash());
+        var hash = Hash.parse(head.hash());
         if (tip.isEmpty() || !tip.get().hash().equals(hash)) {
             var time = store.findEntry(head.position()).map(Stored::read).map(Entry::time);
             tip = Optional.of(new Tip(head.position(), hash, time.orElse(Instant.MIN)));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.wettstein.store.Head;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoreBroken;
@@ -17,29 +16,46 @@ final class Chain {
     private final Store store;
     private final Head head;
     private final boolean strictly;
+    private final Optional<Follower> follower;
     private final Succession succession;
-    private final Map<String, StoredState> states = new HashMap<>();
+    private final Map<Id, Standing> states = new HashMap<>();
     private final SortedMap<Hash, Long> withheld = new TreeMap<>();
 
     /** Items that claim to be withheld by an entry which is still to come. */
     private final Map<Hash, StoredItem.Withheld> claims = new HashMap<>();
 
-    private Chain(Store store, Head head, boolean strictly) {
+    /** What an entry made of a record; no item if it was retired. */
+    private record Standing(Optional<Hash> item, long position) {}
+
+    private Chain(Store store, Head head, boolean strictly, Optional<Follower> follower) {
         this.store = store;
         this.head = head;
         this.strictly = strictly;
+        this.follower = follower;
         var register = Id.find(head.register()).orElseThrow(() -> broken(1, "journal.broken.head"));
         this.succession = new Succession(register, this::stands, this::isKnown);
     }
 
     /**
-     * Checks hashes, positions, links, items and standing states.
+     * Checks hashes, positions, links, items, standing states, and whether every text is in its canonical form.
      *
-     * @param strictly also whether every text is in its canonical form
      * @throws JournalBroken at the first wrong position
      */
-    static Verification.Sound check(Store store, Head head, boolean strictly) {
-        var chain = new Chain(store, head, strictly);
+    static Verification.Sound checkStrictly(Store store, Head head) {
+        return check(new Chain(store, head, true, Optional.empty()));
+    }
+
+    /**
+     * Checks hashes, positions, links, items and standing states.
+     *
+     * @param follower takes in every leaf that was found to fit, and is worth nothing if a later one does not
+     * @throws JournalBroken at the first wrong position
+     */
+    static void check(Store store, Head head, Optional<Follower> follower) {
+        check(new Chain(store, head, false, follower));
+    }
+
+    private static Verification.Sound check(Chain chain) {
         try {
             return chain.walk();
         } catch (StoreBroken unreadable) {
@@ -69,19 +85,30 @@ final class Chain {
     private void step(StoredLeaf leaf) {
         var entryHash = Stored.hash(leaf.entry());
         var entry = strictly ? Stored.parseStrictly(leaf.entry()) : Stored.parse(leaf.entry());
-        var fresh = new TreeSet<Hash>();
+        var fresh = new TreeMap<Hash, StoredItem>();
         for (var item : leaf.items()) {
             var hash = Stored.hash(item);
-            if (!fresh.isEmpty() && fresh.last().compareTo(hash) >= 0) {
+            if (!fresh.isEmpty() && fresh.lastKey().compareTo(hash) >= 0) {
                 throw item(entry.position(), "journal.broken.item-misplaced", item.hash());
             }
-            fresh.add(hash);
+            fresh.put(hash, item);
             inspect(entry, hash, item);
         }
-        succession.require(entry, fresh);
+        succession.require(entry, fresh.navigableKeySet());
         entry.withholds().ifPresent(withholding -> withholding.items().forEach(hash -> settle(entry, hash)));
         fold(entry);
         succession.advance(entry, entryHash);
+        follower.ifPresent(taking -> taking.take(new Leaf(entry, entryHash, contents(fresh)), this::content));
+    }
+
+    private static SortedMap<Hash, Optional<Item>> contents(SortedMap<Hash, StoredItem> items) {
+        var contents = new TreeMap<Hash, Optional<Item>>();
+        items.forEach((hash, item) -> contents.put(hash, Stored.parse(item)));
+        return contents;
+    }
+
+    private Optional<Item> content(Hash hash) {
+        return store.findItem(hash.digits()).flatMap(Stored::read);
     }
 
     private void inspect(Entry entry, Hash hash, StoredItem item) {
@@ -120,17 +147,12 @@ final class Chain {
     }
 
     private void fold(Entry entry) {
-        entry.sets().forEach((id, hash) -> {
-            var state = new StoredState(id.toString(), Optional.of(hash.digits()), entry.position());
-            states.put(state.id(), state);
-        });
-        entry.retires()
-                .forEach(id ->
-                        states.put(id.toString(), new StoredState(id.toString(), Optional.empty(), entry.position())));
+        entry.sets().forEach((id, hash) -> states.put(id, new Standing(Optional.of(hash), entry.position())));
+        entry.retires().forEach(id -> states.put(id, new Standing(Optional.empty(), entry.position())));
     }
 
     private boolean stands(Id id) {
-        var state = states.get(id.toString());
+        var state = states.get(id);
         return state != null && state.item().isPresent();
     }
 
@@ -143,20 +165,24 @@ final class Chain {
     private void requireStates() {
         try (var stored = store.states()) {
             while (stored.hasNext()) {
-                var state = stored.next();
-                var folded = states.remove(state.id());
-                if (!state.equals(folded)) {
-                    throw state(folded == null ? state : folded);
-                }
+                requireState(stored.next());
             }
         }
-        states.values().forEach(state -> {
-            throw state(state);
+        states.forEach((id, missing) -> {
+            throw state(id.toString(), missing.position());
         });
     }
 
-    private static JournalBroken state(StoredState state) {
-        return new JournalBroken(state.position(), "journal.broken.state", Map.of("record", state.id()));
+    private void requireState(StoredState stored) {
+        var folded = Id.find(stored.id()).map(states::remove);
+        if (!folded.equals(Optional.of(new Standing(stored.item().flatMap(Hash::find), stored.position())))
+                || stored.item().isPresent() != folded.get().item().isPresent()) {
+            throw state(stored.id(), folded.map(Standing::position).orElse(stored.position()));
+        }
+    }
+
+    private static JournalBroken state(String record, long position) {
+        return new JournalBroken(position, "journal.broken.state", Map.of("record", record));
     }
 
     private static JournalBroken item(long position, String key, String hash) {

@@ -1,23 +1,27 @@
 package org.wettstein.journal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** SHA-256 of some bytes, as 64 lower-case hexadecimal digits: the name of an item, and the link of the chain. */
-public record Hash(String digits) implements Comparable<Hash> {
-    public Hash {
-        if (!wellFormed(digits)) {
-            throw new IllegalArgumentException("not 64 lower-case hexadecimal digits: " + digits);
-        }
-    }
+/**
+ * SHA-256 of some bytes, written as 64 lower-case hexadecimal digits: the name of an item, and the link of the chain.
+ * A register keeps one for every state, so it is kept as the four numbers that it is.
+ */
+public record Hash(long first, long second, long third, long fourth) implements Comparable<Hash> {
+    private static final int DIGITS = 64;
+    private static final int DIGITS_OF_A_NUMBER = 16;
+    private static final byte NONE = -1;
+    private static final byte[] VALUES = values();
 
     public static Hash of(byte[] bytes) {
         try {
-            return new Hash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            var numbers = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return new Hash(numbers.getLong(), numbers.getLong(), numbers.getLong(), numbers.getLong());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
@@ -28,30 +32,71 @@ public record Hash(String digits) implements Comparable<Hash> {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public static Optional<Hash> find(String digits) {
-        return wellFormed(digits) ? Optional.of(new Hash(digits)) : Optional.empty();
+    public static Hash parse(String digits) {
+        return find(digits)
+                .orElseThrow(() -> new IllegalArgumentException("not 64 lower-case hexadecimal digits: " + digits));
     }
 
-    private static boolean wellFormed(String digits) {
-        if (digits.length() != 64) {
+    public static Optional<Hash> find(String digits) {
+        return hexadecimal(digits, DIGITS)
+                ? Optional.of(new Hash(number(digits, 0), number(digits, 1), number(digits, 2), number(digits, 3)))
+                : Optional.empty();
+    }
+
+    /** By a table and without a way out, because opening a journal reads a dozen of them for every entry. */
+    static boolean hexadecimal(String digits, int length) {
+        if (digits.length() != length) {
             return false;
         }
-        for (int i = 0; i < 64; i++) {
-            char digit = digits.charAt(i);
-            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
-                return false;
-            }
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            all |= value(digits.charAt(i));
         }
-        return true;
+        return all >= 0;
     }
 
+    private static long number(String digits, int which) {
+        long number = 0;
+        for (int i = which * DIGITS_OF_A_NUMBER; i < (which + 1) * DIGITS_OF_A_NUMBER; i++) {
+            number = number << 4 | value(digits.charAt(i));
+        }
+        return number;
+    }
+
+    private static int value(char digit) {
+        return digit < VALUES.length ? VALUES[digit] : NONE;
+    }
+
+    private static byte[] values() {
+        var values = new byte['f' + 1];
+        Arrays.fill(values, NONE);
+        for (byte value = 0; value < 16; value++) {
+            values["0123456789abcdef".charAt(value)] = value;
+        }
+        return values;
+    }
+
+    public String digits() {
+        var form = HexFormat.of();
+        return form.toHexDigits(first) + form.toHexDigits(second) + form.toHexDigits(third) + form.toHexDigits(fourth);
+    }
+
+    /** In the order of their digits. */
     @Override
     public int compareTo(Hash other) {
-        return digits.compareTo(other.digits);
+        if (first != other.first) {
+            return Long.compareUnsigned(first, other.first);
+        }
+        if (second != other.second) {
+            return Long.compareUnsigned(second, other.second);
+        }
+        return third == other.third
+                ? Long.compareUnsigned(fourth, other.fourth)
+                : Long.compareUnsigned(third, other.third);
     }
 
     @Override
     public String toString() {
-        return digits;
+        return digits();
     }
 }

@@ -2,7 +2,6 @@ package org.wettstein.journal;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /**
  * The lasting name of a record, {@code kind/name}: readable, never reused; opaque where the name itself would tell too
@@ -12,7 +11,8 @@ public record Id(String kind, String name) implements Comparable<Id> {
     /** The longest kind and the longest name, in characters. */
     public static final int LONGEST_PART = 100;
 
-    private static final Pattern OPAQUE = Pattern.compile("x-[a-z2-7]{16}");
+    private static final String OPAQUE = "x-";
+    private static final int LENGTH_OF_OPAQUE = 18;
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
     public Id {
@@ -27,33 +27,45 @@ public record Id(String kind, String name) implements Comparable<Id> {
 
     public static Optional<Id> find(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0 || !wellFormed(text.substring(0, slash)) || !wellFormed(text.substring(slash + 1))) {
+        if (slash < 0 || !wellFormed(text, 0, slash) || !wellFormed(text, slash + 1, text.length())) {
             return Optional.empty();
         }
-        return Optional.of(new Id(text.substring(0, slash), text.substring(slash + 1)));
+        return Optional.of(new Id(Recurring.part(text, 0, slash), text.substring(slash + 1)));
     }
 
     /** A name that says nothing: 80 random bits. */
     public static Id opaque(String kind, RandomGenerator random) {
-        var name = new StringBuilder("x-");
-        for (int i = 0; i < 16; i++) {
+        var name = new StringBuilder(OPAQUE);
+        while (name.length() < LENGTH_OF_OPAQUE) {
             name.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return new Id(kind, name.toString());
     }
 
     public boolean opaque() {
-        return OPAQUE.matcher(name).matches();
+        if (name.length() != LENGTH_OF_OPAQUE || !name.startsWith(OPAQUE)) {
+            return false;
+        }
+        for (int i = OPAQUE.length(); i < name.length(); i++) {
+            if (ALPHABET.indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean wellFormed(String part) {
+        return wellFormed(part, 0, part.length());
     }
 
     /** {@code [a-z0-9]+(-[a-z0-9]+)*}, by hand because a journal asks this of every id it ever saw. */
-    private static boolean wellFormed(String part) {
-        if (part.isEmpty() || part.length() > LONGEST_PART || part.endsWith("-")) {
+    private static boolean wellFormed(String text, int from, int to) {
+        if (from == to || to - from > LONGEST_PART || text.charAt(to - 1) == '-') {
             return false;
         }
         char before = '-';
-        for (int i = 0; i < part.length(); i++) {
-            char letter = part.charAt(i);
+        for (int i = from; i < to; i++) {
+            char letter = text.charAt(i);
             boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
             if (!plain && (letter != '-' || before == '-')) {
                 return false;
@@ -66,9 +78,14 @@ public record Id(String kind, String name) implements Comparable<Id> {
     /** In the order of their texts. */
     @Override
     public int compareTo(Id other) {
-        return kind.equals(other.kind)
-                ? name.compareTo(other.name)
-                : (kind + "/").compareTo(other.kind + "/"); // of which none begins with the other
+        int order = kind.compareTo(other.kind);
+        if (order == 0) {
+            return name.compareTo(other.name);
+        }
+        // A kind that begins with another is followed by a hyphen, which comes before the slash.
+        return kind.startsWith(other.kind) || other.kind.startsWith(kind)
+                ? toString().compareTo(other.toString())
+                : order;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /**
  * A record's state, or a reason, in its envelope.
@@ -16,7 +15,7 @@ public record Item(String kind, int form, Visibility visibility, Optional<String
     /** The kind of the items that say why an entry was made. */
     public static final String REASON = "reason";
 
-    static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
+    private static final int DIGITS_OF_SALT = 32;
 
     public Item {
         if (Id.find(kind + "/x").isEmpty()) {
@@ -25,7 +24,7 @@ public record Item(String kind, int form, Visibility visibility, Optional<String
         if (form < 1) {
             throw new IllegalArgumentException("forms count from 1: " + form);
         }
-        if (salt.isPresent() && !SALT.matcher(salt.get()).matches()) {
+        if (salt.filter(digits -> !isSalt(digits)).isPresent()) {
             throw new IllegalArgumentException("a salt is 32 hexadecimal digits");
         }
     }
@@ -39,6 +38,10 @@ public record Item(String kind, int form, Visibility visibility, Optional<String
     public static Item reason(String words, RandomGenerator random) {
         return of(REASON, new Visibility.Internal(), JsonObject.of("text", words))
                 .salted(random);
+    }
+
+    static boolean isSalt(String digits) {
+        return Hash.hexadecimal(digits, DIGITS_OF_SALT);
     }
 
     /** The same with a new salt, unless it has one. */

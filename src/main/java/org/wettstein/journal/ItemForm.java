@@ -17,11 +17,9 @@ final class ItemForm {
         }
         var visibility = fields.parsed("visibility", Visibility::find);
         var kind = fields.parsed("kind", value -> Id.find(value + "/x").map(Id::kind));
-        var salt = fields.optional("salt", with -> with.parsed("salt", ItemForm::salt));
+        var salt = fields.optional(
+                "salt",
+                with -> with.parsed("salt", digits -> Optional.of(digits).filter(Item::isSalt)));
         return new Item(kind, (int) form, visibility, salt, fields.members("body"));
-    }
-
-    private static Optional<String> salt(String digits) {
-        return Item.SALT.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 }

@@ -24,11 +24,11 @@ public final class Journal implements AutoCloseable {
     private final Optional<Recording> recording;
     private volatile LongConsumer appendingTimer = _ -> {};
 
-    private Journal(Store store, Optional<Appending> appending) {
+    private Journal(Store store, Optional<Appending> appending, Optional<Follower> follower) {
         this.store = store;
         try (var reading = store.beginReading()) {
-            this.tail = new Tail(store, store.findHead().orElseThrow());
-            Chain.check(store, tail.head(), false);
+            this.tail = new Tail(store, store.findHead().orElseThrow(), follower);
+            Chain.check(store, tail.head(), follower);
         }
         this.recording = appending.map(writing -> new Recording(store, writing, tail));
     }
@@ -48,7 +48,7 @@ public final class Journal implements AutoCloseable {
             throw new StoreUnusable("store.not-empty", storage);
         }
         var store = Stores.openWriting(storage);
-        return opened(store, storage, () -> {
+        return opened(store, storage, Optional.empty(), () -> {
             try (var transaction = store.begin()) {
                 store.start(new Head(
                         register.toString(), 0, Entry.beginning(register).digits()));
@@ -65,11 +65,24 @@ public final class Journal implements AutoCloseable {
      * @throws JournalBroken if the journal does not add up
      */
     public static Journal open(Storage storage, InstantSource clock, RandomGenerator random) {
+        return open(storage, clock, random, Optional.empty());
+    }
+
+    /**
+     * The same, and shows every leaf from the first one on while it is checked, and later ones as {@link #follow} does. It
+     * is read only once.
+     */
+    public static Journal open(Storage storage, InstantSource clock, RandomGenerator random, Follower follower) {
+        return open(storage, clock, random, Optional.of(follower));
+    }
+
+    private static Journal open(
+            Storage storage, InstantSource clock, RandomGenerator random, Optional<Follower> follower) {
         if (!Stores.isPrepared(storage)) {
             throw new StoreUnusable("store.none", storage);
         }
         var store = Stores.openWriting(storage);
-        var journal = opened(store, storage, () -> Optional.of(new Appending(store, clock, random)));
+        var journal = opened(store, storage, follower, () -> Optional.of(new Appending(store, clock, random)));
         journal.purge();
         return journal;
     }
@@ -80,16 +93,17 @@ public final class Journal implements AutoCloseable {
      * @throws JournalBroken if the journal does not add up
      */
     public static Journal openReading(Storage storage) {
-        return opened(Stores.openReading(storage), storage, Optional::empty);
+        return opened(Stores.openReading(storage), storage, Optional.empty(), Optional::empty);
     }
 
-    private static Journal opened(Store store, Storage storage, Supplier<Optional<Appending>> appending) {
+    private static Journal opened(
+            Store store, Storage storage, Optional<Follower> follower, Supplier<Optional<Appending>> appending) {
         try {
             var writing = appending.get();
             if (store.findHead().isEmpty()) {
                 throw new StoreUnusable("store.none", storage);
             }
-            return new Journal(store, writing);
+            return new Journal(store, writing, follower);
         } catch (RuntimeException refusal) {
             store.close();
             throw refusal;
@@ -106,7 +120,7 @@ public final class Journal implements AutoCloseable {
     }
 
     public Hash headHash() {
-        return new Hash(tail.head().hash());
+        return Hash.parse(tail.head().hash());
     }
 
     public Entry entry(long position) {
@@ -144,7 +158,7 @@ public final class Journal implements AutoCloseable {
 
     /** Empty if there is no such item or its content is withheld. */
     public Optional<Item> findItem(Hash hash) {
-        return store.findItem(hash.digits()).flatMap(Stored::read);
+        return tail.item(hash);
     }
 
     /** The very text that the hash was taken from. */
@@ -172,7 +186,7 @@ public final class Journal implements AutoCloseable {
      * Shows every leaf from a position on: those that are here before this returns, later ones on the thread that appends
      * them or finds them appended by another process, after they are on the disk.
      */
-    public synchronized void follow(long from, Consumer<Leaf> follower) {
+    public synchronized void follow(long from, Follower follower) {
         tail.follow(from, follower);
     }
 

@@ -50,7 +50,7 @@ final class JsonParser {
             do {
                 skipSpace();
                 int start = next;
-                var key = string();
+                var key = key();
                 skipSpace();
                 expect(':');
                 if (members.put(key, value()) != null) {
@@ -100,11 +100,20 @@ final class JsonParser {
 
     private String string() {
         int start = next;
-        expect('"');
-        var string = plain();
-        if (peek() != '"') {
-            string += rest();
-        }
+        skipPlain();
+        var plain = text.substring(start + 1, next);
+        return finished(start, peek() == '"' ? plain : plain + rest());
+    }
+
+    private String key() {
+        int start = next;
+        skipPlain();
+        return finished(
+                start,
+                peek() == '"' ? Recurring.part(text, start + 1, next) : text.substring(start + 1, next) + rest());
+    }
+
+    private String finished(int start, String string) {
         next++;
         if (CanonicalForm.loneSurrogate(string) >= 0) {
             throw refused("journal.json.lone-surrogate", start, Map.of());
@@ -112,16 +121,15 @@ final class JsonParser {
         return normalising.apply(string);
     }
 
-    /** The letters up to the first that is anything special: mostly the whole string. */
-    private String plain() {
-        int start = next;
+    /** Over the quote and the letters up to the first that is anything special: mostly the whole string. */
+    private void skipPlain() {
+        expect('"');
         while (next < text.length()
                 && text.charAt(next) >= ' '
                 && text.charAt(next) != '"'
                 && text.charAt(next) != '\\') {
             next++;
         }
-        return text.substring(start, next);
     }
 
     private String rest() {

@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.wettstein.store.Head;
 import org.wettstein.store.Store;
 
 /** The end of a journal as this process knows it, and those who are told of what comes after. One thread at a time adds. */
 final class Tail {
     private final Store store;
-    private final List<Consumer<Leaf>> followers = new CopyOnWriteArrayList<>();
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private volatile Head head;
     private Optional<RuntimeException> end = Optional.empty();
 
-    Tail(Store store, Head head) {
+    /** @param follower has taken in every leaf up to the head */
+    Tail(Store store, Head head, Optional<Follower> follower) {
         this.store = store;
         this.head = head;
+        follower.ifPresent(followers::add);
     }
 
     Head head() {
@@ -25,15 +26,19 @@ final class Tail {
     }
 
     /** Shows every leaf from a position on, also those that are still to come. */
-    void follow(long from, Consumer<Leaf> follower) {
-        new Reading(store, head.position()).leaves(from, follower);
+    void follow(long from, Follower follower) {
+        new Reading(store, head.position()).leaves(from, leaf -> follower.take(leaf, this::item));
         followers.add(follower);
+    }
+
+    Optional<Item> item(Hash hash) {
+        return store.findItem(hash.digits()).flatMap(Stored::read);
     }
 
     /** Somebody who could not take a leaf in would misunderstand the next ones: with that, it is over. */
     void add(Leaf leaf) {
         try {
-            followers.forEach(follower -> follower.accept(leaf));
+            followers.forEach(follower -> follower.take(leaf, this::item));
         } catch (RuntimeException untaken) {
             end = Optional.of(untaken);
             throw untaken;

@@ -12,7 +12,7 @@ public sealed interface Verification {
 
     static Verification of(Store store) {
         try (var reading = store.beginReading()) {
-            var sound = Chain.check(store, store.findHead().orElseThrow(), true);
+            var sound = Chain.checkStrictly(store, store.findHead().orElseThrow());
             var damages = store.damages();
             return damages.isEmpty()
                     ? sound

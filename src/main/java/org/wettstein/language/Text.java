@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One thing said in one or more languages: a name, a title, a promise.
@@ -17,6 +19,11 @@ import java.util.TreeMap;
  * @param wordings from a well-formed language tag (BCP 47) to the words, in NFC and never blank
  */
 public record Text(SortedMap<String, String> wordings) {
+
+    /** The tags that were found to be so: a register has a handful of them, in every one of its texts. */
+    private static final Set<String> WELL_FORMED = ConcurrentHashMap.newKeySet();
+
+    private static final int MOST_KEPT = 500;
 
     public Text {
         var checked = new TreeMap<String, String>();
@@ -61,8 +68,13 @@ public record Text(SortedMap<String, String> wordings) {
 
     /** The tag, if it is well-formed and in its canonical form (BCP 47). */
     public static String wellFormed(String tag) {
-        if (tag.isEmpty() || !canonical(tag).equals(tag)) {
-            throw new IllegalFact("no-language-tag", tag);
+        if (!WELL_FORMED.contains(tag)) {
+            if (tag.isEmpty() || !canonical(tag).equals(tag)) {
+                throw new IllegalFact("no-language-tag", tag);
+            }
+            if (WELL_FORMED.size() < MOST_KEPT) {
+                WELL_FORMED.add(tag);
+            }
         }
         return tag;
     }

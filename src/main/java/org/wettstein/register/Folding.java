@@ -1,31 +1,38 @@
 package org.wettstein.register;
 
 import java.util.Optional;
-import java.util.function.Function;
+import org.wettstein.journal.Follower;
 import org.wettstein.journal.Hash;
 import org.wettstein.journal.Id;
 import org.wettstein.journal.Item;
 import org.wettstein.journal.Leaf;
 import org.wettstein.register.codec.Decoding;
 
-/**
- * Adds entries to histories, one after the other. One thread at a time.
- *
- * @param items the content of an item that an earlier entry brought, empty where it is withheld
- */
-record Folding(FoldedHistories histories, Function<Hash, Optional<Item>> items) {
+/** Adds entries to histories, one after the other. One thread adds, any number look at the head. */
+final class Folding implements Follower {
+    private final FoldedHistories histories = new FoldedHistories();
+    private volatile Register head = new Register(histories, 0, new Audience.Office());
 
-    void add(Leaf leaf) {
-        var entry = leaf.entry();
-        entry.sets().forEach((id, hash) -> histories.add(id, state(leaf, id, hash)));
-        entry.retires().forEach(id -> histories.add(id, new State.Retired(entry.position())));
-        entry.withholds().ifPresent(withholding -> withholding.items().forEach(histories::withhold));
+    /** The newest version, as the office sees it. */
+    Register head() {
+        return head;
     }
 
-    private State state(Leaf leaf, Id id, Hash hash) {
-        long position = leaf.entry().position();
-        var brought = leaf.items().get(hash);
-        var item = brought == null ? items.apply(hash) : brought;
+    /** @throws UnreadableRecord if a record is in a form this version of the product does not know */
+    @Override
+    public void take(Leaf leaf, Items earlier) {
+        var entry = leaf.entry();
+        entry.sets().forEach((id, hash) -> {
+            var brought = leaf.items().get(hash);
+            var item = brought == null ? earlier.find(hash) : brought;
+            histories.add(id, state(entry.position(), id, hash, item));
+        });
+        entry.retires().forEach(id -> histories.add(id, new State.Retired(entry.position())));
+        entry.withholds().ifPresent(withholding -> withholding.items().forEach(histories::withhold));
+        head = new Register(histories, entry.position(), new Audience.Office());
+    }
+
+    private static State state(long position, Id id, Hash hash, Optional<Item> item) {
         return item.<State>map(told -> new State.Told(position, hash, told.visibility(), record(position, id, told)))
                 .orElseGet(() -> new State.Withheld(position, hash));
     }

@@ -1,11 +1,13 @@
 package org.wettstein.register;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.wettstein.journal.Following;
 import org.wettstein.journal.Journal;
-import org.wettstein.journal.Leaf;
+import org.wettstein.store.Storage;
 
 /**
  * The register as this process follows its journal. Any thread may read; the newest version is there before an append
@@ -13,26 +15,33 @@ import org.wettstein.journal.Leaf;
  */
 public final class LiveRegister implements AutoCloseable {
     private final Journal journal;
-    private final FoldedHistories histories = new FoldedHistories();
     private final Folding folding;
     private volatile Optional<Following> following = Optional.empty();
-    private volatile Register head = new Register(histories, 0, new Audience.Office());
 
-    /** @throws UnreadableRecord if a record is in a form this version of the product does not know */
-    public LiveRegister(Journal journal) {
+    private LiveRegister(Journal journal, Folding folding) {
         this.journal = journal;
-        this.folding = new Folding(histories, journal::findItem);
-        journal.follow(1, this::add);
+        this.folding = folding;
     }
 
-    private void add(Leaf leaf) {
-        folding.add(leaf);
-        head = new Register(histories, leaf.entry().position(), new Audience.Office());
+    /** Of a journal that was opened before. */
+    public LiveRegister(Journal journal) {
+        this(journal, new Folding());
+        journal.follow(1, folding);
+    }
+
+    /**
+     * Opens for writing; the journal is read once, to check it and to fold it.
+     *
+     * @throws org.wettstein.store.Refusal if there is no journal, it does not add up, or somebody else writes to it
+     */
+    public static LiveRegister open(Storage storage, InstantSource clock, RandomGenerator random) {
+        var folding = new Folding();
+        return new LiveRegister(Journal.open(storage, clock, random, folding), folding);
     }
 
     /** The newest version, as the office sees it. */
     public Register head() {
-        return head;
+        return folding.head();
     }
 
     /**
@@ -46,7 +55,7 @@ public final class LiveRegister implements AutoCloseable {
 
     /** Waits a moment if this version is not here yet and another process may have written it. */
     public void await(long version) {
-        following.filter(_ -> head.version() < version).ifPresent(kept -> kept.await(version));
+        following.filter(_ -> head().version() < version).ifPresent(kept -> kept.await(version));
     }
 
     /** Why this process cannot keep up just now. */
@@ -66,6 +75,7 @@ public final class LiveRegister implements AutoCloseable {
 
     /** The day of an entry, in the holder's time zone. */
     public LocalDate day(long version) {
-        return LocalDate.ofInstant(journal.entry(version).time(), head.holder().timeZone());
+        return LocalDate.ofInstant(
+                journal.entry(version).time(), head().holder().timeZone());
     }
 }

@@ -1,6 +1,5 @@
 package org.wettstein.register;
 
-import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
@@ -15,15 +14,16 @@ final class Namings {
     /** Comes before every other name that an id can have. */
     private static final String FIRST_NAME = "0";
 
-    private final NavigableSet<Naming> namings = new ConcurrentSkipListSet<>(Naming.ORDER);
+    private final NavigableSet<Naming> namings = new ConcurrentSkipListSet<>();
 
     /** That one record named another. */
-    private record Naming(Id named, Id by) {
-        static final Comparator<Naming> ORDER = Comparator.comparing(
-                        (Naming naming) -> naming.named().name())
-                .thenComparing(naming -> naming.named().kind())
-                .thenComparing(naming -> naming.by().kind())
-                .thenComparing(naming -> naming.by().name());
+    private record Naming(Id named, Id by) implements Comparable<Naming> {
+
+        @Override
+        public int compareTo(Naming other) {
+            int order = named.compareTo(other.named);
+            return order == 0 ? by.compareTo(other.by) : order;
+        }
     }
 
     void add(Id by, Record record) {

@@ -35,7 +35,7 @@ class FullDiskTest {
         var folder = new DataFolder(temporary.resolve("data"));
         try (var journal = Journal.create(folder, Id.parse("register/sample"), () -> Instant.EPOCH, random)) {
             var seen = new ArrayList<Leaf>();
-            journal.follow(1, seen::add);
+            journal.follow(1, (leaf, _) -> seen.add(leaf));
             journal.append(draft("first", 10));
             var hash = journal.headHash();
 

@@ -47,6 +47,14 @@ class IdTest {
     }
 
     @Test
+    void standsInTheOrderOfItsText() {
+        var texts = List.of("body/b", "place-of-birth/a", "place/a", "place/a-b", "placeholder/a", "theme/a");
+        assertThat(texts).isSorted();
+        assertThat(texts.reversed().stream().map(Id::parse).sorted().map(Id::toString))
+                .containsExactlyElementsOf(texts);
+    }
+
+    @Test
     void refusesPartsLongerThanAHundredAndDoesSoAtOnce() {
         assertThat(Id.find("place/" + "a".repeat(100))).isPresent();
         assertThat(Id.find("place/" + "a".repeat(101))).isEmpty();

@@ -207,13 +207,35 @@ class JournalTest {
     void showsFollowersWhatIsThereAndWhatComes() {
         journal.append(setting(BASEL, place("Basel"), Optional.empty()));
         var seen = new ArrayList<Leaf>();
-        journal.follow(1, seen::add);
+        journal.follow(1, (leaf, _) -> seen.add(leaf));
         journal.append(setting(TOYAMA, place("Toyama"), Optional.empty()));
         assertThat(seen).extracting(leaf -> leaf.entry().position()).containsExactly(1L, 2L);
         assertThat(seen.getLast().items().get(place("Toyama").hash())).contains(place("Toyama"));
         var replayed = new ArrayList<Leaf>();
         journal.read(1, replayed::add);
         assertThat(replayed).isEqualTo(seen);
+    }
+
+    @Test
+    void isTakenInWhileItIsChecked() {
+        journal.append(setting(BASEL, place("Basel"), Optional.empty()));
+        journal.append(setting(TOYAMA, place("Toyama"), Optional.empty()));
+        journal.append(draft("over", BASEL, new Step.Retirement(place("Basel").hash())));
+        journal.append(setting(BASEL, place("Basel"), Optional.empty()));
+        journal.close();
+        var seen = new ArrayList<Leaf>();
+        var standing = new ArrayList<Optional<Item>>();
+        journal = Journal.open(folder(), () -> now, random, (leaf, earlier) -> {
+            seen.add(leaf);
+            leaf.entry().sets().values().forEach(hash -> standing.add(earlier.find(hash)));
+        });
+        var replayed = new ArrayList<Leaf>();
+        journal.read(1, replayed::add);
+        assertThat(seen).hasSize(4).isEqualTo(replayed);
+        journal.append(setting(TOYAMA, place("富山"), Optional.of(place("Toyama").hash())));
+        assertThat(seen).extracting(leaf -> leaf.entry().position()).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(standing.stream().flatMap(Optional::stream))
+                .containsExactly(place("Basel"), place("Toyama"), place("Basel"), place("富山"));
     }
 
     @Test

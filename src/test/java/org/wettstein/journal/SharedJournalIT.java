@@ -74,7 +74,7 @@ class SharedJournalIT {
     @Test
     void showsItsFollowersWhatTheOtherAppended() {
         var seen = new ArrayList<Long>();
-        there.follow(1, leaf -> seen.add(leaf.entry().position()));
+        there.follow(1, (leaf, _) -> seen.add(leaf.entry().position()));
         here.append(draft());
         here.append(draft());
         there.catchUp();

@@ -13,22 +13,16 @@ public record OpenedRegister(Journal journal, LiveRegister live, ChangingRegiste
 
     /** @throws org.wettstein.store.Refusal if there is no journal, it does not add up, or somebody else writes to it */
     public static OpenedRegister open(Storage storage) {
-        return of(Journal.open(storage, InstantSource.system(), RANDOM));
+        return of(LiveRegister.open(storage, InstantSource.system(), RANDOM));
     }
 
     /** Begins a journal where there is none yet; its first change must set the holder. */
     public static OpenedRegister create(Storage storage, Id holder) {
-        return of(Journal.create(storage, holder, InstantSource.system(), RANDOM));
+        return of(new LiveRegister(Journal.create(storage, holder, InstantSource.system(), RANDOM)));
     }
 
-    private static OpenedRegister of(Journal journal) {
-        try {
-            var live = new LiveRegister(journal);
-            return new OpenedRegister(journal, live, new ChangingRegister(live, RANDOM));
-        } catch (RuntimeException unserved) {
-            journal.close();
-            throw unserved;
-        }
+    private static OpenedRegister of(LiveRegister live) {
+        return new OpenedRegister(live.journal(), live, new ChangingRegister(live, RANDOM));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.journal.Id;
 import org.wettstein.language.Text;
@@ -33,6 +34,8 @@ final class Codecs {
             Map.entry(int.class, new IntegerCodec()),
             Map.entry(Integer.class, new IntegerCodec()),
             Map.entry(boolean.class, new BooleanCodec()));
+
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
 
     private Codecs() {}
 
@@ -85,7 +88,7 @@ final class Codecs {
     }
 
     private static BigDecimal decimal(String string) {
-        if (!string.matches("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?")) {
+        if (!DECIMAL.matcher(string).matches()) {
             throw new IllegalArgumentException(string);
         }
         return new BigDecimal(string);

@@ -28,17 +28,16 @@ public record Leaf<T>(String field, T value) {
 
     private static <T> void collectComponents(String path, Record record, Class<T> type, List<Leaf<T>> found) {
         for (var component : COMPONENTS.get(record.getClass())) {
-            var field = path.isEmpty() ? component.getName() : path + "." + component.getName();
-            collect(field, value(component, record), type, found);
+            collect(path, component.getName(), value(component, record), type, found);
         }
     }
 
-    private static <T> void collect(String path, Object value, Class<T> type, List<Leaf<T>> found) {
+    private static <T> void collect(String path, String name, Object value, Class<T> type, List<Leaf<T>> found) {
         switch (value) {
-            case Object leaf when type.isInstance(leaf) -> found.add(new Leaf<>(path, type.cast(leaf)));
-            case Optional<?> optional -> optional.ifPresent(present -> collect(path, present, type, found));
-            case Collection<?> several -> several.forEach(one -> collect(path, one, type, found));
-            case Record nested -> collectComponents(path, nested, type, found);
+            case Object leaf when type.isInstance(leaf) -> found.add(new Leaf<>(path + name, type.cast(leaf)));
+            case Optional<?> optional -> optional.ifPresent(present -> collect(path, name, present, type, found));
+            case Collection<?> several -> several.forEach(one -> collect(path, name, one, type, found));
+            case Record nested -> collectComponents(path + name + ".", nested, type, found);
             default -> {} // nothing that holds anything else
         }
     }

@@ -22,11 +22,13 @@ import org.wettstein.language.IllegalFact;
 public final class RecordCodec<T extends Record> implements Codec<T> {
     private final Constructor<T> constructor;
     private final List<Component> components;
+    private final List<String> names;
     private final boolean named;
 
     private RecordCodec(Constructor<T> constructor, List<Component> components, boolean named) {
         this.constructor = constructor;
         this.components = components;
+        this.names = components.stream().map(Component::name).toList();
         this.named = named;
     }
 
@@ -72,15 +74,15 @@ public final class RecordCodec<T extends Record> implements Codec<T> {
     }
 
     private boolean unknownFields(JsonObject object, Decoding decoding) {
-        var names = components.stream().map(Component::name).toList();
-        var unknown = object.members().keySet().stream()
-                .filter(field -> !names.contains(field))
-                .toList();
-        for (var field : unknown) {
-            decoding.inside(
-                    field, () -> decoding.misfit("unknown-field", Map.of("accepted", String.join(", ", names))));
+        boolean allKnown = true;
+        for (var field : object.members().keySet()) {
+            if (!names.contains(field)) {
+                allKnown = false;
+                decoding.inside(
+                        field, () -> decoding.misfit("unknown-field", Map.of("accepted", String.join(", ", names))));
+            }
         }
-        return unknown.isEmpty();
+        return allKnown;
     }
 
     private T construct(List<Object> arguments) {
