@@ -15,6 +15,7 @@ import org.wettstein.web.Assets;
 import org.wettstein.web.FailedRequests;
 import org.wettstein.web.PageCache;
 import org.wettstein.web.PageRoute;
+import org.wettstein.web.ProblemCode;
 import org.wettstein.web.ProblemPages;
 import org.wettstein.web.SecurityHeaders;
 import org.wettstein.web.arrival.BasePath;
@@ -67,6 +68,7 @@ public class PublicRoutes {
 
     void open(@Observes Router router) {
         router.route().order(ORDER - 1).failureHandler(failures);
+        router.errorHandler(ProblemCode.MALFORMED_REQUEST.status(), failures::refuse);
         router.route(Assets.ROUTE).order(ORDER).handler(assets);
         router.route().order(ORDER + 1).handler(pages);
     }

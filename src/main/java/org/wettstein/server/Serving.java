@@ -13,6 +13,9 @@ import org.wettstein.store.opening.Stores;
 
 /** Serves one register over HTTP until it is told to stop. */
 public final class Serving {
+    /** Otherwise it answers a broken escape itself, and without a word; here that is said in the reader's language. */
+    private static final String REFUSED_BY_PLATFORM = "vertx.disableURIValidation";
+
     private Serving() {}
 
     /**
@@ -34,6 +37,7 @@ public final class Serving {
             opened.live().keepUp(trouble);
             ServedRegister.serve(opened, settings.storage());
             settings.configuration().forEach(System::setProperty);
+            System.setProperty(REFUSED_BY_PLATFORM, "true");
             ServerRun.tell(Rehearsal.isAsked() ? Rehearsal.after(ready) : ready);
             return run();
         }

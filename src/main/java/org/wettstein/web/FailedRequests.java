@@ -31,11 +31,17 @@ public final class FailedRequests implements Handler<RoutingContext> {
             context.request().connection().close();
             return;
         }
+        send(context, ours ? ProblemCode.INTERNAL_ERROR : ProblemCode.MALFORMED_REQUEST);
+    }
+
+    /** Also before any other handler, for a path that no route can be compared with. */
+    public void refuse(RoutingContext context) {
+        send(context, ProblemCode.MALFORMED_REQUEST);
+    }
+
+    private void send(RoutingContext context, ProblemCode code) {
+        SecurityHeaders.put(context.request());
         var languages = site.languages();
-        problems.send(
-                context,
-                Problem.of(ours ? ProblemCode.INTERNAL_ERROR : ProblemCode.MALFORMED_REQUEST),
-                languages.forReader(context.request()),
-                languages);
+        problems.send(context, Problem.of(code), languages.forReader(context.request()), languages);
     }
 }

@@ -1,6 +1,7 @@
 package org.wettstein.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -29,11 +30,15 @@ public class SecurityHeaders {
     void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    Header.put(context.response(), EVERYWHERE);
-                    Header.put(context.response(), embedded(context.request().path()) ? FRAMED : UNFRAMED);
+                    put(context.request());
                     context.next();
                 },
                 FIRST);
+    }
+
+    static void put(HttpServerRequest request) {
+        Header.put(request.response(), EVERYWHERE);
+        Header.put(request.response(), embedded(request.path()) ? FRAMED : UNFRAMED);
     }
 
     /** Behind the language: {@code /de/embed/…}. */

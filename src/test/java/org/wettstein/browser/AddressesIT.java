@@ -107,7 +107,9 @@ class AddressesIT {
                 "/fr/%ff | Il n’y a rien",
                 "/it/x%00 | A questo indirizzo",
                 "/de/nowhere | Unter dieser Adresse",
-                "/en/?x=LONG | This address is too long"
+                "/en/?x=LONG | This address is too long",
+                "/%zz | Diese Anfrage ist nicht lesbar",
+                "/it/%zz | Questa richiesta non è leggibile"
             })
     void refusesInTheLanguageOfTheAddress(String asked, String words, URI address) throws IOException {
         var path = asked.replace("LONG", "a".repeat(5_000));
