@@ -87,10 +87,22 @@ public record Text(SortedMap<String, String> wordings) {
         }
     }
 
+    /** The words, if every sign of them can stand on a page and in a feed (XML 1.0, section 2.2). */
+    public static String legible(String words) {
+        words.codePoints().filter(point -> !legible(point)).findFirst().ifPresent(point -> {
+            throw new IllegalFact("illegible-sign", String.format(Locale.ROOT, "U+%04X", point));
+        });
+        return words;
+    }
+
+    private static boolean legible(int point) {
+        return Character.isISOControl(point) ? point == '\t' || point == '\n' : (point & 0xFFFE) != 0xFFFE;
+    }
+
     private static String present(String words) {
         if (words.isBlank()) {
             throw new IllegalFact("blank-text");
         }
-        return Normalizer.normalize(words, Normalizer.Form.NFC);
+        return Normalizer.normalize(legible(words), Normalizer.Form.NFC);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonString;
 import org.wettstein.language.IllegalFact;
+import org.wettstein.language.Text;
 
 /**
  * A value written as one string.
@@ -27,7 +28,7 @@ record LeafCodec<T>(String expectation, Function<String, T> parse, Function<T, S
             return decoding.misfit(expectation, Map.of("given", json.canonical()));
         }
         try {
-            return Optional.of(parse.apply(string.value()));
+            return Optional.of(parse.apply(Text.legible(string.value())));
         } catch (IllegalFact illegal) {
             return decoding.misfit(illegal.key(), illegal.arguments());
         } catch (IllegalArgumentException | DateTimeException refused) {

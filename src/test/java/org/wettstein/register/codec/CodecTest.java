@@ -119,6 +119,8 @@ class CodecTest {
                 "source/a    | {'type':'page','title':{'d_e':'S'},'publisher':'P'}                      | title no-language-tag",
                 "source/a    | {'type':'page','title':{'':'S'},'publisher':'P'}                         | title no-language-tag",
                 "source/a    | {'type':'page','title':{'de':' '},'publisher':'P'}                       | title blank-text",
+                "source/a    | {'type':'page','title':{'de':'S\\u0001'},'publisher':'P'}                 | title illegible-sign",
+                "source/a    | {'type':'page','title':{'de':'S'},'publisher':'P\\uffff'}                 | publisher illegible-sign",
                 "source/a    | {'type':'page','title':{},'publisher':'P'}                               | title text-without-language",
                 "source/a    | {'type':'page','title':{'de':'S'},'publisher':' '}                       | publisher expects-string",
                 "amount/a    | {'sum':'1e9','currency':'CHF','purpose':{'de':'Z'}}                      | sum expects-decimal",
