@@ -83,7 +83,8 @@ record IntervalWords(DateWords words) {
         return words.between("span", first, end(end, "to"));
     }
 
-    private String end(EdtfDate date, String form) {
+    /** In the form {@code since}, {@code until} or {@code to}. */
+    String end(EdtfDate date, String form) {
         DateUnit unit = DateUnit.of(date);
         return unit.isPlain()
                 ? words.end(date, unit, form)

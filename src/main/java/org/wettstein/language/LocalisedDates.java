@@ -35,6 +35,13 @@ public final class LocalisedDates {
                 : when(value, language);
     }
 
+    /** When something began that may go on: «ab 20. Juni 2002», «zwischen dem 15. und dem 19. Juni 2011». */
+    public static String since(Edtf value, Locale language) {
+        return value instanceof EdtfDate date
+                ? new IntervalWords(new DateWords(language)).end(date, "since")
+                : within(value, language);
+    }
+
     /** A term: «vom 1. Mai 2021 bis 30. April 2024», «unbefristet ab 2007», «bis 2010, Beginn unbekannt». */
     public static String span(EdtfInterval interval, Locale language) {
         return new IntervalWords(new DateWords(language)).span(interval);

@@ -32,6 +32,11 @@ record Dates(Speech speech) {
         return LocalisedDates.within(date, speech.language());
     }
 
+    /** Of something that may go on: from 20 June 2002. */
+    String since(Edtf begin) {
+        return LocalisedDates.since(begin, speech.language());
+    }
+
     /** Up to and with a date: until 31 May 2006. */
     String until(Edtf date) {
         return date instanceof EdtfDate end ? during(Edtf.parse("../" + end.text())) : during(date);

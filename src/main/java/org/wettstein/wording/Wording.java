@@ -80,6 +80,16 @@ public final class Wording {
         return speech.dates().bare(date);
     }
 
+    /** From when on: from 20 June 2002. */
+    public String since(Edtf begin) {
+        return speech.dates().since(begin);
+    }
+
+    /** From one date to another, as far as both are known: from 2008 to 2010, until 2010. */
+    public String span(Optional<Edtf> begin, Edtf end) {
+        return speech.dates().span(begin, end);
+    }
+
     public String list(List<String> items) {
         return speech.list(items);
     }

@@ -9,10 +9,22 @@ import org.wettstein.register.due.DueKind;
 /** By which shape a mark says what it is. */
 final class Kinds {
     static final String SIGNING = "signing";
+    static final String EVIDENCE = "evidence";
 
     /** In the order in which a legend explains them. */
     private static final List<String> LEGEND = List.of(
-            "life", "term", "gap", "ahead", SIGNING, "visit", "gift", "other", "decision", "anniversary", "end");
+            "life",
+            "term",
+            "gap",
+            "ahead",
+            SIGNING,
+            "visit",
+            "gift",
+            "other",
+            EVIDENCE,
+            "decision",
+            "anniversary",
+            "end");
 
     private static final List<String> FADING = List.of("begins", "ends", "about", "open");
 

@@ -120,9 +120,15 @@ record Life(Visit visit, Dossier papers, List<Gap> gaps, List<Due> ahead) {
                 .min(Comparator.comparing(Span::begin)));
     }
 
+    /** Up to when a source shows it as alive. */
+    Optional<Edtf> evidence() {
+        return tie().lastEvidence().filter(date -> visit.knows(Optional.of(date)));
+    }
+
     /** The earliest day that is drawn. */
     Optional<LocalDate> earliest() {
-        return Stream.concat(tie().firstContact().stream(), dates().stream())
+        return Stream.of(tie().firstContact().stream(), evidence().stream(), dates().stream())
+                .flatMap(dates -> dates)
                 .flatMap(date -> date.earliest().stream())
                 .min(Comparator.naturalOrder());
     }

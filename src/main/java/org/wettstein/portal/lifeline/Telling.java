@@ -34,26 +34,35 @@ record Telling(Visit visit, LifeWords words) {
     String term(Life life, Agreement text) {
         var course = life.courses(text).getLast();
         var begin = life.courses(text).getFirst().begin();
-        return words.say(
-                "term." + ending(course),
-                Map.of(
-                        "begin", begin.map(this::date).orElse(words.say("unknown")),
-                        "end", course.last(visit.day()).map(this::date).orElse("")));
+        return course.last(visit.day())
+                .map(end -> visit.wording().span(begin, end))
+                .orElseGet(() -> words.say(
+                        "term." + ending(course),
+                        Map.of("since", begin.map(visit.wording()::since).orElse(words.say("unknown")))));
     }
 
-    private String ending(Course course) {
-        return course.last(visit.day()).isPresent()
-                ? "ends"
-                : switch (course.ending()) {
-                    case Ending.NotRecorded _, Ending.On _, Ending.ExtendedForSomeTime _ -> "goes-on";
-                    case Ending.RenewedTacitly _ -> "renewed";
-                    case Ending.Unlimited _ -> "unlimited";
-                };
+    private static String ending(Course course) {
+        return switch (course.ending()) {
+            case Ending.NotRecorded _, Ending.On _, Ending.ExtendedForSomeTime _ -> "goes-on";
+            case Ending.RenewedTacitly _ -> "renewed";
+            case Ending.Unlimited _ -> "unlimited";
+        };
     }
 
     Shown shown(Life life, Agreement text) {
         var name = visit.name(text.id());
         return new Shown(name.words() + ", " + term(life, text), name.address());
+    }
+
+    /** From when to when a text runs that decides what the tie is; of another the day of its signing. */
+    String time(Life life, Agreement text) {
+        return life.moves(text)
+                ? term(life, text)
+                : signed(text).map(this::date).orElse("");
+    }
+
+    Shown evidence(Edtf date) {
+        return new Shown(words.say("legend.evidence") + ", " + date(date), "");
     }
 
     Shown signing(Agreement text) {

@@ -26,8 +26,7 @@ record TieInOneLine(Life life, Timescale scale, LifeWords words) {
                 visit.name(life.tie().id()),
                 telling.since(life),
                 life.papers().agreements().stream()
-                        .filter(life::moves)
-                        .map(text -> new Told(visit.name(text.id()), telling.term(life, text)))
+                        .map(text -> new Told(visit.name(text.id()), telling.time(life, text)))
                         .toList(),
                 happened(telling),
                 life.ahead().stream()
@@ -64,6 +63,7 @@ record TieInOneLine(Life life, Timescale scale, LifeWords words) {
                 .ifPresent(date -> pen.activity(date, Kinds.of(activity.type()), EVENTS, telling.shown(activity))));
         life.turns().forEach(decision -> decision.applies()
                 .ifPresent(date -> pen.moment(Pen.beginning(date), "decision", EVENTS, telling.shown(decision))));
+        life.evidence().ifPresent(date -> pen.moment(date.span(), Kinds.EVIDENCE, EVENTS, telling.evidence(date)));
         life.ahead().forEach(due -> pen.on(due.date(), Kinds.of(due.kind()), EVENTS, telling.shown(due)));
     }
 

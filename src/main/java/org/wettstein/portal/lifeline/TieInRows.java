@@ -27,6 +27,7 @@ record TieInRows(Life life, Timescale scale, LifeWords words) {
         life.papers().agreements().forEach(text -> rows.add(agreement(text)));
         gaps(rows);
         activities(rows);
+        evidence(rows);
         decisions(rows);
         ahead(rows);
         return rows.stream()
@@ -58,9 +59,7 @@ record TieInRows(Life life, Timescale scale, LifeWords words) {
         var signed = Telling.signed(text);
         return row(
                 signed.or(() -> text.term().begin()),
-                life.moves(text)
-                        ? telling().term(life, text)
-                        : signed.map(telling()::date).orElse(""),
+                telling().time(life, text),
                 visit().wording().label(text.type()),
                 visit().name(text.id()),
                 pen -> {
@@ -101,6 +100,17 @@ record TieInRows(Life life, Timescale scale, LifeWords words) {
                                         Kinds.of(activity.type()),
                                         LANE,
                                         telling().shown(activity))))));
+    }
+
+    private void evidence(List<Dated> rows) {
+        life.evidence()
+                .ifPresent(date -> rows.add(row(
+                        Optional.of(date),
+                        telling().date(date),
+                        "",
+                        Linked.plain(words.say("legend.evidence")),
+                        pen -> pen.moment(
+                                date.span(), Kinds.EVIDENCE, LANE, telling().evidence(date)))));
     }
 
     private void decisions(List<Dated> rows) {

@@ -101,10 +101,8 @@ public record OverviewPage(
     }
 
     private static Group group(Visit visit, KindOfTie kind, List<Tie> ties) {
-        return new Group(
-                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                visit.wording().label(kind),
-                ties);
+        var word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Group(word, visit.words().say("overview.kind." + word, "count", ties.size()), ties);
     }
 
     private static Tie tie(Visit visit, Partnership partnership) {

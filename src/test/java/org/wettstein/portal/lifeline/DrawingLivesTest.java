@@ -89,7 +89,31 @@ class DrawingLivesTest {
         assertThat(rows)
                 .extracting(Lifeline.Row::when)
                 .noneMatch(when -> when.contains("2014") || when.contains("2015"));
-        assertThat(rows.getFirst().when()).isEqualTo("19.\u00a0November 2007 bis 31.\u00a0Dezember 2012");
+        assertThat(rows.getFirst().when()).isEqualTo("vom 19.\u00a0November 2007 bis 31.\u00a0Dezember 2012");
+    }
+
+    @Test
+    void namesTheSigningOfATextThatDecidesNothing() {
+        var register = Samples.baselStadt();
+        var ties = DrawingLives.of(visit(register, TODAY, "de")).ties().ties();
+        assertThat(ties)
+                .filteredOn(tie -> tie.name().words().equals("Sahab"))
+                .flatExtracting(Lifelines.TieLine::agreements)
+                .extracting(Lifelines.Told::when)
+                .containsExactly("August 2023");
+    }
+
+    @Test
+    void drawsATieOfWhichOnlyTheLatestEvidenceIsKnown() {
+        var register = Samples.baselStadt();
+        var tie = register.list(Kind.PARTNERSHIP).stream()
+                .filter(found -> found.lastEvidence().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(lives(register, TODAY).tie(tie).rows())
+                .extracting(row -> row.when() + " " + row.what().words())
+                .containsExactly("2019 letzter Beleg");
+        assertThat(lives(register, LocalDate.of(2018, 1, 1)).tie(tie).rows()).isEmpty();
     }
 
     @Test
