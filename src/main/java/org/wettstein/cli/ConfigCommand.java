@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wettstein.server.Configuration;
 import org.wettstein.server.Setting;
+import org.wettstein.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -31,11 +32,17 @@ final class ConfigCommand extends RegisterCommand {
 
     private Stream<String> lines(Setting setting, Configuration configuration) {
         var known = configuration.find(setting);
-        return Stream.of(
-                "# " + meaning(setting),
-                "# " + known.map(value -> origin(setting, value.origin())).orElseGet(() -> said("nothing", setting)),
-                known.map(value -> setting.key() + "=" + value.value()).orElseGet(() -> "#" + setting.key() + "="),
-                "");
+        var origin = known.map(value -> origin(setting, value.origin())).orElseGet(() -> said("nothing", setting));
+        var lines = known.map(value -> assignment(setting, value.value()))
+                .orElseGet(() -> Stream.of("#" + setting.key() + "="));
+        return Stream.concat(Stream.of("# " + meaning(setting), "# " + origin), Stream.concat(lines, Stream.of("")));
+    }
+
+    /** Without the password that an address of a database can hold: what is written here is shown to others. */
+    private Stream<String> assignment(Setting setting, String value) {
+        var shown = setting == Setting.JOURNAL ? new Database(value).masked() : value;
+        var line = setting.key() + "=" + shown;
+        return shown.equals(value) ? Stream.of(line) : Stream.of("# " + said("masked", setting), line);
     }
 
     /** As the help of {@code serve} says it. */

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public record Database(String url) implements Storage {
     private static final String SCHEME = "jdbc:postgresql:";
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/@]*@");
+    private static final Pattern PASSWORD_OPTION = Pattern.compile("(?i)([?&][^=&]*password=)[^&]+");
+    private static final Pattern PASSWORD_OF_USER = Pattern.compile("(//[^/@:]*:)[^@]+(?=@)");
 
     /** @throws StoreUnusable if the text names no such database */
     public static Database parse(String text) {
@@ -18,6 +20,12 @@ public record Database(String url) implements Storage {
             throw new StoreUnusable("store.address", database);
         }
         return database;
+    }
+
+    /** The address with an ellipsis where a password stands, as anybody may see it. */
+    public String masked() {
+        var options = PASSWORD_OPTION.matcher(url).replaceAll("$1…");
+        return PASSWORD_OF_USER.matcher(options).replaceAll("$1…");
     }
 
     @Override

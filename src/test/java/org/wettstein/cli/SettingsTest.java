@@ -72,6 +72,25 @@ class SettingsTest {
     }
 
     @Test
+    void showsNoPasswordThatStandsInTheAddressOfADatabase() throws IOException {
+        for (var address : List.of(
+                "jdbc:postgresql://db/r?user=town&password=se%26cret",
+                "jdbc:postgresql://db/r?password=secret&ssl=true&sslpassword=secret",
+                "jdbc:postgresql://town:sec/ret@db/r")) {
+            var file = Files.writeString(folder.resolve("settings"), "wettstein.journal=" + address + "\n");
+            var shown = Spoken.by("", "config", "--config", file.toString());
+
+            assertThat(shown.out())
+                    .contains("\nwettstein.journal=jdbc:postgresql://", "The password in it is not shown")
+                    .doesNotContain("cret");
+        }
+        var file = Files.writeString(folder.resolve("settings"), "wettstein.journal=jdbc:postgresql://db/r?user=a\n");
+        assertThat(Spoken.by("", "config", "--config", file.toString()).out())
+                .contains("\nwettstein.journal=jdbc:postgresql://db/r?user=a\n")
+                .doesNotContain("password in it");
+    }
+
+    @Test
     void refusesAFileWithAKeyThatNobodyKnowsForEveryCommand() throws IOException {
         var file = Files.writeString(folder.resolve("settings"), "wettstein.adress=https://x.example\n");
         for (var command : List.of("config", "verify", "serve")) {
