@@ -62,7 +62,7 @@ public class Failures {
 
     @ServerExceptionMapper
     public Response away(Refusal refusal, @Context HttpServerRequest request) {
-        LOG.warnf("could not answer %s: %s", request.path(), refusal.getMessage());
+        LOG.warnf("could not answer %s: %s", AskedPlace.of(request), refusal.getMessage());
         var response = Response.fromResponse(answers.refuse(request, Problem.of(code(refusal))));
         return response.header("Retry-After", SECONDS_UNTIL_RETRY).build();
     }
