@@ -1,13 +1,18 @@
 package org.wettstein.reading.partners;
 
+import java.util.Optional;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 
-/** What one line says for or against a place in it being the holder. */
-record HolderCues(Line line, Named place) {
+/**
+ * What one line says for or against a place in it being the holder.
+ *
+ * @param leading the place at the head of the line, whoever the holder is
+ */
+record HolderCues(Line line, Named place, Optional<Named> leading) {
 
     /** What makes a place the holder and not just one that is often named. */
     boolean cue() {
@@ -21,10 +26,7 @@ record HolderCues(Line line, Named place) {
     }
 
     private boolean spokenOf() {
-        return place.role() == NameRole.NAMED
-                && !introduced()
-                && !line.block().entry()
-                && Leading.place(line, Holding.UNKNOWN).isEmpty();
+        return place.role() == NameRole.NAMED && !introduced() && !line.block().entry() && leading.isEmpty();
     }
 
     int score(boolean first) {
@@ -32,8 +34,7 @@ record HolderCues(Line line, Named place) {
         boolean tie = line.has(Category.TIE);
         boolean others =
                 line.places().stream().anyMatch(other -> !other.key().equals(place.key()) && !other.isCountry());
-        boolean alone =
-                Leading.place(line, Holding.UNKNOWN).filter(place::equals).isPresent() && !others && !firstOfTwo();
+        boolean alone = leading.filter(place::equals).isPresent() && !others && !firstOfTwo();
         score += tie && others && place.role() == NameRole.NAMED && !introduced() ? 2 : 0;
         score += territory() && !introduced() ? 3 : 0;
         score += belongs() ? 6 : 0;

@@ -4,12 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;
-import org.wettstein.reading.text.Tokens;
 
 /**
  * Whose page it is, if nobody says: the place that is named again and again, that has ties with others, and that no list
@@ -19,13 +20,13 @@ public final class HolderGuess {
     private static final int ENOUGH = 4;
     private static final int AT_HOME = 3;
 
-    private final List<Line> lines;
     private final String language;
+    private final SortedSet<String> wordsInEr;
     private final Map<String, Candidacy> candidacies = new LinkedHashMap<>();
 
     private HolderGuess(List<Line> lines, String language) {
-        this.lines = lines;
         this.language = language;
+        wordsInEr = wordsInEr(lines);
     }
 
     /**
@@ -41,8 +42,8 @@ public final class HolderGuess {
 
         /** Basel and Basel-Stadt: one country, and the one name begins with the other. */
         boolean sameName(Candidacy other) {
-            var name = Tokens.fold(place.name());
-            var otherName = Tokens.fold(other.place.name());
+            var name = place.folded();
+            var otherName = other.place.folded();
             return place.country().equals(other.place.country())
                     && (name.startsWith(otherName) || otherName.startsWith(name));
         }
@@ -58,9 +59,10 @@ public final class HolderGuess {
     }
 
     private void weigh(Line line, boolean first) {
+        var leading = Leading.place(line, Holding.UNKNOWN);
         for (var place : line.places()) {
             if (!place.isCountry() && place.role() != NameRole.QUALIFIER && !place.common()) {
-                var cues = new HolderCues(line, place);
+                var cues = new HolderCues(line, place, leading);
                 candidacies.merge(place.key(), new Candidacy(place, cues.score(first), cues.cue()), Candidacy::and);
             }
         }
@@ -80,7 +82,7 @@ public final class HolderGuess {
     private int together(Candidacy candidacy) {
         var place = candidacy.place();
         int home = SpokenThere.in(place.country().orElse(""), language) ? AT_HOME : 0;
-        boolean adjective = language.equals("de") && lines.stream().anyMatch(line -> adjective(line, place));
+        boolean adjective = language.equals("de") && adjective(place);
         return namesakes(candidacy).mapToInt(Candidacy::score).sum() + home + (adjective ? AT_HOME : 0);
     }
 
@@ -89,25 +91,30 @@ public final class HolderGuess {
     }
 
     /** “Basler”: German has an adjective for where one is at home. */
-    private static boolean adjective(Line line, Named place) {
-        var tokens = line.words().tokens();
-        var stem = Tokens.fold(place.name());
+    private boolean adjective(Named place) {
+        var stem = place.folded();
         var begin = stem.substring(0, Math.min(stem.length(), Math.max(3, Math.min(5, stem.length() - 2))));
-        for (int token = line.words().begin(); token < line.words().end(); token++) {
-            if (tokens.folded(token).startsWith(begin)
-                    && tokens.folded(token).endsWith("er")
-                    && !tokens.folded(token).equals(stem)) {
-                return true;
+        return wordsInEr.tailSet(begin).stream()
+                .takeWhile(word -> word.startsWith(begin))
+                .anyMatch(word -> !word.equals(stem));
+    }
+
+    private static SortedSet<String> wordsInEr(List<Line> lines) {
+        var found = new TreeSet<String>();
+        for (var line : lines) {
+            var tokens = line.words().tokens();
+            for (int token = line.words().begin(); token < line.words().end(); token++) {
+                if (tokens.folded(token).endsWith("er")) {
+                    found.add(tokens.folded(token));
+                }
             }
         }
-        return false;
+        return found;
     }
 
     private Holding holding(Candidacy candidacy) {
         var keys = namesakes(candidacy).map(other -> other.place().key()).collect(Collectors.toSet());
-        var names = namesakes(candidacy)
-                .map(other -> Tokens.fold(other.place().name()))
-                .collect(Collectors.toSet());
+        var names = namesakes(candidacy).map(other -> other.place().folded()).collect(Collectors.toSet());
         var place = candidacy.place();
         return new Holding(keys, names, place.name(), place.country().orElse(""));
     }

@@ -63,7 +63,7 @@ public record Holding(Set<String> keys, Set<String> names, String name, String c
     }
 
     public boolean is(Named place) {
-        var name = Tokens.fold(place.name());
+        var name = place.folded();
         return keys.contains(place.key())
                 || names.contains(name)
                 || (place.country().filter(country::equals).isPresent()

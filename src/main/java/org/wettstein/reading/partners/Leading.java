@@ -1,19 +1,32 @@
 package org.wettstein.reading.partners;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;
 import org.wettstein.reading.text.BlockKind;
 import org.wettstein.reading.text.Stretch;
-import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 
 /** Which place an entry, a heading or a short line is about: the one that stands at its head. */
 final class Leading {
     private static final int FEW_LETTERS = 3;
     private static final int SOME_LETTERS = 24;
+    private static final Pattern OPENS_ENTRY =
+            Pattern.compile("(?:, [^,:;.()]{2,30}| ?\\([^()]{1,40}\\))?(?::| [-–—] )");
+    private static final List<Category> SMALL = List.of(
+            Category.TIE,
+            Category.TERRITORY,
+            Category.OF,
+            Category.WITH,
+            Category.AND,
+            Category.MONTH,
+            Category.DATE,
+            Category.NATIONALITY,
+            Category.BETWEEN);
 
     private Leading() {}
 
@@ -43,8 +56,10 @@ final class Leading {
 
     /** “X: …” and “X (country) – …” at the head of a paragraph. */
     private static boolean opensEntry(Line line, Named place) {
-        var rest = line.words().text().substring(place.at().end(), line.at().end());
-        return rest.matches("(?s)(?:, [^,:;.()]{2,30}| ?\\([^()]{1,40}\\))?(?::| [-–—] ).*");
+        return OPENS_ENTRY
+                .matcher(line.words().text())
+                .region(place.at().end(), line.at().end())
+                .lookingAt();
     }
 
     /** “Twin towns of X” and “X and its partners” are headings of X's own page. */
@@ -74,29 +89,10 @@ final class Leading {
         var at = tokens.at(token, token + 1);
         boolean digits = tokens.folded(token).chars().allMatch(Character::isDigit);
         return digits
-                || small(line, at)
+                || SMALL.stream().anyMatch(category -> line.words().covers(category, token, token + 1))
                 || line.places().stream()
                         .filter(place -> place.isCountry() || holder.is(place) || place.role() == NameRole.QUALIFIER)
                         .anyMatch(place -> place.at().contains(at))
                 || line.dates().stream().anyMatch(date -> date.at().contains(at));
-    }
-
-    private static boolean small(Line line, Stretch at) {
-        return java.util.stream.Stream.of(
-                        Category.TIE,
-                        Category.TERRITORY,
-                        Category.OF,
-                        Category.WITH,
-                        Category.AND,
-                        Category.MONTH,
-                        Category.DATE,
-                        Category.NATIONALITY,
-                        Category.BETWEEN)
-                .anyMatch(category ->
-                        line.all(category).anyMatch(word -> word.at().contains(at)));
-    }
-
-    static String folded(Named place) {
-        return Tokens.fold(place.name());
     }
 }

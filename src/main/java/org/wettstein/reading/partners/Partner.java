@@ -1,30 +1,51 @@
 package org.wettstein.reading.partners;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wettstein.place.Level;
 import org.wettstein.reading.recognising.Named;
-import org.wettstein.reading.text.Tokens;
 
-/** One partner of a page with everything that names it so. */
-public record Partner(Named place, List<Evidence> evidence) {
+/** One partner of a page with everything that names it so; two are the same only if they are one object. */
+public final class Partner {
+    private final Named place;
+    private final List<Evidence> evidence;
+    private final List<Evidence> leads;
+    private final Set<String> parts;
 
-    public Partner {
-        evidence = List.copyOf(evidence);
+    Partner(Named place, List<Evidence> evidence) {
+        this.place = place;
+        this.evidence = List.copyOf(evidence);
+        leads = evidence.stream().filter(Evidence::leads).toList();
+        parts = parts(place);
+    }
+
+    public Named place() {
+        return place;
+    }
+
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    public List<Evidence> leads() {
+        return leads;
     }
 
     /** A compound place is named by its parts too; a prefecture and its city go by one name. */
     public boolean is(Named other) {
         return place.key().equals(other.key())
-                || Tokens.fold(place.name()).equals(Tokens.fold(other.name()))
-                || partOf(place, other)
-                || partOf(other, place);
+                || place.folded().equals(other.folded())
+                || parts.contains(other.name())
+                || (other.level() == Level.COMPOUND && parts(other).contains(place.name()));
     }
 
-    private static boolean partOf(Named whole, Named part) {
-        return whole.level() == Level.COMPOUND
-                && List.of(whole.name().split("/", -1)).contains(part.name());
+    /** Of Abidjan/Yopougon its two names; of a simple place none. */
+    static Set<String> parts(Named place) {
+        return place.level() == Level.COMPOUND
+                ? new HashSet<>(Arrays.asList(place.name().split("/", -1)))
+                : Set.of();
     }
 
     public Confidence confidence() {
@@ -33,9 +54,5 @@ public record Partner(Named place, List<Evidence> evidence) {
                 .filter(Confidence::certain)
                 .findFirst()
                 .orElseGet(() -> evidence.getFirst().confidence());
-    }
-
-    public Set<Evidence> leads() {
-        return evidence.stream().filter(Evidence::leads).collect(Collectors.toSet());
     }
 }

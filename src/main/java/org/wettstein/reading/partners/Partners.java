@@ -20,6 +20,7 @@ public final class Partners {
     private final Holding holder;
     private final PageContext context;
     private final List<Evidence> found = new ArrayList<>();
+    private int index;
 
     private Partners(List<Line> lines, Holding holder, PageContext context) {
         this.lines = lines;
@@ -30,7 +31,9 @@ public final class Partners {
     public static List<Evidence> in(List<Line> lines, Holding holder, PageContext context) {
         var partners = new Partners(lines, holder, context);
         if (context.aboutTies()) {
-            lines.forEach(partners::read);
+            for (partners.index = 0; partners.index < lines.size(); partners.index++) {
+                partners.read(lines.get(partners.index));
+            }
         }
         return partners.found;
     }
@@ -180,7 +183,6 @@ public final class Partners {
 
     /** “Others followed: X (1990), Y (1994) and Z”: a row of places behind a sentence about ties. */
     private boolean goesOn(Line line, Named place) {
-        int index = lines.indexOf(line);
         long places = line.places().stream()
                 .filter(other -> other.role() == NameRole.NAMED && !other.isCountry() && !holder.is(other))
                 .count();
@@ -188,10 +190,10 @@ public final class Partners {
                 && !line.has(Category.DESCRIBE)
                 && (places >= 2 || (line.does("follow") && places == 1))
                 && index > 0
-                && before(line, index).anyMatch(Partners::strongTie);
+                && before(line).anyMatch(Partners::strongTie);
     }
 
-    private java.util.stream.Stream<Line> before(Line line, int index) {
+    private java.util.stream.Stream<Line> before(Line line) {
         return lines.subList(Math.max(0, index - 3), index).stream()
                 .filter(other ->
                         other.block().equals(line.block()) || other.block().heading());

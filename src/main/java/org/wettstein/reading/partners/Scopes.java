@@ -1,13 +1,16 @@
 package org.wettstein.reading.partners;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.text.Block;
 import org.wettstein.reading.text.BlockKind;
+import org.wettstein.reading.text.Stretch;
 
 /**
  * Tells of each line which partners it is about: those it names, else those of its paragraph, else the one whose heading
@@ -17,6 +20,8 @@ public final class Scopes {
     private static final int LINES_BEFORE = 3;
 
     private final List<Partner> partners;
+    private final PartnerIndex index;
+    private final Map<Stretch, List<Partner>> leading = new HashMap<>();
     private final List<Scoped> scoped = new ArrayList<>();
     private List<Partner> section = List.of();
     private int sectionDepth = Integer.MAX_VALUE;
@@ -26,6 +31,12 @@ public final class Scopes {
 
     private Scopes(List<Partner> partners) {
         this.partners = partners;
+        index = new PartnerIndex(partners);
+        partners.forEach(partner -> partner.leads().stream()
+                .map(evidence -> evidence.line().block().at())
+                .distinct()
+                .forEach(at ->
+                        leading.computeIfAbsent(at, _ -> new ArrayList<>(1)).add(partner)));
     }
 
     public static List<Scoped> of(List<Line> lines, List<Partner> partners) {
@@ -59,12 +70,12 @@ public final class Scopes {
     private void enter(Line line) {
         block = line.block();
         paragraph = List.of();
-        var leading = leading(line);
-        var headed = leading.isEmpty() && line.block().heading() ? named(line) : leading;
+        var atItsHead = leading(line);
+        var headed = atItsHead.isEmpty() && line.block().heading() ? named(line) : atItsHead;
         if (line.block().heading()) {
-            heading(line.block(), headed.size() <= 1 ? headed : leading);
+            heading(line.block(), headed.size() <= 1 ? headed : atItsHead);
         } else if (line.block().entry()) {
-            entry = leading;
+            entry = atItsHead;
         } else if (line.block().depth() == 0) {
             entry = List.of();
         }
@@ -83,28 +94,18 @@ public final class Scopes {
     }
 
     private List<Partner> leading(Line line) {
-        return partners.stream()
-                .filter(partner -> partner.leads().stream()
-                        .anyMatch(evidence -> evidence.line().block().equals(line.block())))
-                .toList();
+        return leading.getOrDefault(line.block().at(), List.of());
     }
 
     /** Those it speaks of; those where something only happens count if it speaks of none. */
     private List<Partner> named(Line line) {
-        var spoken = partners.stream().filter(partner -> names(line, partner)).toList();
+        var spoken = index.find(line.places().stream().filter(place -> place.role() == NameRole.NAMED));
         if (!spoken.isEmpty()) {
             return spoken;
         }
-        var touched = partners.stream()
-                .filter(partner -> line.places().stream()
-                        .anyMatch(place -> place.role() != NameRole.QUALIFIER && partner.is(place)))
-                .toList();
+        var touched = index.find(line.places().stream().filter(place -> place.role() != NameRole.QUALIFIER));
         boolean picture = line.block().kind() == BlockKind.CAPTION;
         return picture || scope().isEmpty() || scope().containsAll(touched) ? touched : List.of();
-    }
-
-    private static boolean names(Line line, Partner partner) {
-        return line.places().stream().anyMatch(place -> place.role() == NameRole.NAMED && partner.is(place));
     }
 
     private List<Line> before(Line line) {

@@ -3,10 +3,14 @@ package org.wettstein.reading.recognising;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wettstein.place.Level;
 
 /** Joins two places that a stroke joins, as Abidjan/Yopougon: one partner made of both. */
 final class Compounds {
+    private static final Set<String> STROKES = Set.of("/", " /", "/ ", " / ");
+    private static final int WIDEST_GAP = 3;
+
     private Compounds() {}
 
     static List<Named> of(List<Named> named, String text) {
@@ -25,10 +29,9 @@ final class Compounds {
         return !one.isCountry()
                 && !next.isCountry()
                 && one.country().equals(next.country())
-                && text.substring(
-                                one.at().end(),
-                                Math.max(one.at().end(), next.at().start()))
-                        .matches(" ?/ ?");
+                && next.at().start() - one.at().end() <= WIDEST_GAP
+                && STROKES.contains(text.substring(
+                        one.at().end(), Math.max(one.at().end(), next.at().start())));
     }
 
     private static Named compound(Named one, Named next) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Lexicon;
 
@@ -20,7 +22,14 @@ final class CountrySigns {
     private static final Set<String> CODES = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
     private static final Map<String, String> WRITTEN = load();
 
+    private static final Set<String> FIRST_WORDS = firstWords();
+
     private CountrySigns() {}
+
+    /** Whether a sign or name may begin with this word, which is without case and accents. */
+    static boolean begins(String folded) {
+        return FIRST_WORDS.contains(folded);
+    }
 
     /** The ISO 3166-1 code of what is written, if it is the sign or name of one country. */
     static Optional<String> find(String written) {
@@ -36,6 +45,14 @@ final class CountrySigns {
             words.append(i == 0 ? "" : " ").append(tokens.folded(i));
         }
         return words.length() > 3 ? words.toString() : "";
+    }
+
+    private static Set<String> firstWords() {
+        return Stream.concat(WRITTEN.keySet().stream(), CODES.stream())
+                .map(Tokens::of)
+                .filter(tokens -> tokens.size() > 0)
+                .map(tokens -> tokens.folded(0))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> load() {

@@ -12,6 +12,7 @@ import org.wettstein.reading.vocabulary.Word;
 /** Finds the dates of a sentence, in words and in figures, at their precision. */
 final class Dates {
     private static final Pattern DECADE = Pattern.compile("(?:1[6-9]|20)\\d0(?:er|ern|s)");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:er|st|nd|rd|th)?");
     private static final Set<String> DECADES = Set.of("annees", "anni", "anos", "decada");
     private static final Pattern RANGE = Pattern.compile("\\s*[-–—/]\\s*");
     private static final Set<String> ARTICLES = Set.of("zum", "dem", "el", "al", "the", "le", "den");
@@ -37,7 +38,7 @@ final class Dates {
     }
 
     private int read(int token) {
-        if (DECADE.matcher(words.tokens().folded(token)).matches()) {
+        if (parser.digit(token) && DECADE.matcher(words.tokens().folded(token)).matches()) {
             return decade(token);
         }
         if (today(token)) {
@@ -81,8 +82,8 @@ final class Dates {
 
     /** From the 15th to the 19th of June 2011. */
     private Optional<Integer> daysOfOneMonth(int token) {
-        int next = connected(token).orElse(-1);
-        if (next < 0 || !words.tokens().folded(token).matches("\\d{1,2}(?:er|st|nd|rd|th)?")) {
+        int next = parser.digit(token) ? connected(token).orElse(-1) : -1;
+        if (next < 0 || !DAY.matcher(words.tokens().folded(token)).matches()) {
             return Optional.empty();
         }
         var last = parser.from(next).flatMap(this::dated).filter(day -> day.complete() && day.day() > 0);

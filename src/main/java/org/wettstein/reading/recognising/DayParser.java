@@ -14,8 +14,23 @@ record DayParser(Words words) {
     private static final Set<String> LINKS = Set.of("de", "del", "of", "di", "d", "the");
     private static final Set<String> FIRSTS = Set.of("premier", "primo", "primero", "first", "1er");
 
+    /** Whether a date may begin there at all: most words are asked in vain. */
+    boolean begins(int token) {
+        return digit(token)
+                || words.at(token, Category.MONTH).isPresent()
+                || words.at(token, Category.WEEKDAY).isPresent()
+                || FIRSTS.contains(folded(token));
+    }
+
+    boolean digit(int token) {
+        return Character.isDigit(folded(token).charAt(0));
+    }
+
     /** Empty if no date begins there. */
     Optional<Day> from(int token) {
+        if (!begins(token)) {
+            return Optional.empty();
+        }
         return iso(token)
                 .or(() -> numeric(token))
                 .or(() -> weekday(token))
@@ -56,7 +71,7 @@ record DayParser(Words words) {
     }
 
     private Optional<java.util.regex.MatchResult> matched(Pattern pattern, int token, int tokens) {
-        if (token + tokens > words.end() || !Character.isDigit(folded(token).charAt(0))) {
+        if (token + tokens > words.end() || !digit(token)) {
             return Optional.empty();
         }
         var matcher = pattern.matcher(words.text())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wettstein.place.Level;
 import org.wettstein.place.gazetteer.Candidate;
 import org.wettstein.place.gazetteer.Gazetteer;
@@ -25,6 +26,11 @@ final class Places {
 
     /** From here on a city is rather meant than a region of its name elsewhere. */
     private static final int LARGE = 100_000;
+
+    private static final Pattern BESIDE =
+            Pattern.compile(",? ?\\(|, |/| ?[-–—] |\\t| \\| |,? in |,? en |, [^\\s,.;:]{1,12} |,? \\((?:[^()]{0,12} )");
+    private static final Pattern APPOSITION = Pattern.compile("(?s)(?:, | \\()[^.;:()]{3,40} ");
+    private static final int WIDEST_GAP = 45;
 
     private final Gazetteer gazetteer;
     private final Words words;
@@ -62,12 +68,14 @@ final class Places {
     /** “X (country)”, “X, country”, “X, state, country”, “X – country”, “X in country”. */
     private boolean qualifies(Spotted one, List<Spotted> before, Spotted next) {
         var last = before.isEmpty() ? one : before.getLast();
+        if (next.at().start() - last.at().end() > WIDEST_GAP) {
+            return false;
+        }
         var gap = words.text().substring(last.at().end(), next.at().start());
-        boolean beside =
-                gap.matches(",? ?\\(|, |/| ?[-–—] |\\t| \\| |,? in |,? en |, [^\\s,.;:]{1,12} |,? \\((?:[^()]{0,12} )");
+        boolean beside = BESIDE.matcher(gap).matches();
         boolean larger = next.isCountry() || outer(one, next);
         boolean apposition =
-                gap.matches("(?s)(?:, | \\()[^.;:()]{3,40} ") && next.level().isPresent() && next.among(countries(one));
+                APPOSITION.matcher(gap).matches() && next.level().isPresent() && next.among(countries(one));
         return apposition || (beside && larger && (next.isCountry() || !gap.equals("/")));
     }
 

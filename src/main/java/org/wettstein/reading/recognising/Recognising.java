@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.reading.text.Block;
@@ -16,6 +19,8 @@ import org.wettstein.reading.text.Tokens;
 
 /** Goes through a page and recognises what its words name. */
 public final class Recognising {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private final Page page;
     private final Gazetteer gazetteer;
     private final Tokens tokens;
@@ -46,19 +51,23 @@ public final class Recognising {
                 gazetteer, words, people.stream().map(Somebody::nameAt).toList(), bodies);
         var roles = new Roles(words, people);
         var told = places.stream().map(roles::of).toList();
-        block.sentences().forEach(at -> lines.add(line(block, at, told, people)));
+        var byStart = new TreeMap<Integer, Named>();
+        told.forEach(place -> byStart.put(place.at().start(), place));
+        block.sentences().forEach(at -> lines.add(line(block, words.part(at), at, byStart, people)));
         remember(block, told);
     }
 
-    private Line line(Block block, Stretch at, List<Named> places, List<Somebody> people) {
-        var words = new Words(page.text(), tokens, at, block.language());
+    private Line line(
+            Block block, Words words, Stretch at, NavigableMap<Integer, Named> places, List<Somebody> people) {
         var dates = Dates.in(words, new YearsAround(years, dateline));
         return new Line(
                 block,
                 at,
                 words,
                 dates,
-                places.stream().filter(place -> at.contains(place.at())).toList(),
+                places.subMap(at.start(), at.end()).values().stream()
+                        .filter(place -> at.contains(place.at()))
+                        .toList(),
                 people.stream().filter(person -> at.contains(person.nameAt())).toList());
     }
 
@@ -90,8 +99,9 @@ public final class Recognising {
     private List<Integer> years() {
         var found = new ArrayList<Integer>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.folded(i).matches("(?:19|20)\\d\\d")) {
-                found.add(Integer.parseInt(tokens.folded(i)));
+            var word = tokens.folded(i);
+            if (word.length() == 4 && YEAR.matcher(word).matches()) {
+                found.add(Integer.parseInt(word));
             }
         }
         return found.stream().distinct().sorted(Comparator.reverseOrder()).toList();

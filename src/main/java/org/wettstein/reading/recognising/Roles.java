@@ -58,7 +58,7 @@ record Roles(Words words, List<Somebody> people) {
 
     private boolean institutionAfter(int after) {
         int token = after;
-        while (token < words.end() && words.between(token - 1, token).matches("[ -]")) {
+        while (token < words.end() && close(words.between(token - 1, token))) {
             if (!Character.isUpperCase(words.text().charAt(words.tokens().start(token)))) {
                 return false;
             }
@@ -71,6 +71,10 @@ record Roles(Words words, List<Somebody> people) {
             token++;
         }
         return false;
+    }
+
+    private static boolean close(String gap) {
+        return gap.equals(" ") || gap.equals("-");
     }
 
     private boolean where(int first) {

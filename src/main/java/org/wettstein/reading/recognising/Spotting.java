@@ -90,6 +90,9 @@ final class Spotting {
 
     /** A country by its sign or long name: up to four words. */
     private Optional<Spotted> sign(int token) {
+        if (!CountrySigns.begins(words.tokens().folded(token))) {
+            return Optional.empty();
+        }
         for (int count = Math.min(5, words.end() - token); count > 0; count--) {
             var at = words.tokens().at(token, token + count);
             var written = words.text().substring(at.start(), at.end());

@@ -78,12 +78,13 @@ final class HtmlText implements NodeFilter {
 
     private Page page(String name, Optional<String> declared, Optional<String> title) {
         var clean = CleanText.of(shown.text());
+        var text = clean.text();
         var origins = new Origins(shown.text(), clean.origins(), shown.origins(), shown.html());
         var mapped = parts.stream()
-                .map(part -> part.at(PlainLines.withoutBullet(clean.text(), clean.at(part.at()))))
+                .map(part -> part.at(PlainLines.withoutBullet(text, clean.at(part.at()))))
                 .filter(part -> part.at().length() > 0)
                 .toList();
-        return Laying.page(name, clean.text(), origins, mapped, declared, title);
+        return Laying.page(name, text, origins, mapped, declared, title);
     }
 
     @Override

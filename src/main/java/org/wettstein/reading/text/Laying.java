@@ -22,7 +22,7 @@ final class Laying {
         var language = Languages.guess(tokens, 0, tokens.size()).or(() -> declared.map(Laying::primary));
         var layout = new Layout(text, parts, origins.markedUp());
         var blocks = layout.told().stream()
-                .map(part -> layout.block(part, language(tokens, part, language.orElse("und"))))
+                .flatMap(part -> layout.blocks(part, language(tokens, part, language.orElse("und"))).stream())
                 .toList();
         return new Page(name, text, origins, blocks, language, title);
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Tells headings, entries and captions by their look, where no markup says it. */
 record Layout(String text, List<Part> parts, boolean markedUp) {
     private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_BLOCK = 10_000;
     private static final int LONGEST_ENTRY = 160;
     private static final Pattern CAPTION = Pattern.compile(
             "(?i)(bild|foto|photo|picture|image|imagen|immagine|fotografia|légende|caption)(?: vergrössern)?\\s*:.*",
@@ -74,13 +75,27 @@ record Layout(String text, List<Part> parts, boolean markedUp) {
         return text.substring(part.at().start(), part.at().end());
     }
 
-    /** The block that a part becomes. */
-    Block block(Part part, String language) {
+    /** The block that a part becomes; of an endless one several, so that no block is longer than a page. */
+    List<Block> blocks(Part part, String language) {
+        var blocks = new ArrayList<Block>();
+        var here = new ArrayList<Stretch>();
+        for (var sentence : Sentences.of(text, part.at())) {
+            if (!here.isEmpty() && sentence.end() - here.getFirst().start() > LONGEST_BLOCK) {
+                blocks.add(block(part, language, here));
+                here.clear();
+            }
+            here.add(sentence);
+        }
+        if (!here.isEmpty()) {
+            blocks.add(block(part, language, here));
+        }
+        return blocks;
+    }
+
+    private static Block block(Part part, String language, List<Stretch> sentences) {
+        var at = sentences.getFirst().to(sentences.getLast());
+        boolean whole = part.at().length() <= LONGEST_BLOCK;
         return new Block(
-                part.kind().orElse(BlockKind.PARAGRAPH),
-                part.depth(),
-                part.at(),
-                language,
-                Sentences.of(text, part.at()));
+                part.kind().orElse(BlockKind.PARAGRAPH), part.depth(), whole ? part.at() : at, language, sentences);
     }
 }

@@ -71,13 +71,17 @@ final class PlainLines {
             put(BlockKind.HEADING, marks.length(), new Stretch(heading.orElseThrow(), line.end()), apart);
         } else if (bullet.isPresent()) {
             put(BlockKind.ITEM, 1 + indent / 2, new Stretch(bullet.orElseThrow(), line.end()), apart);
-        } else if (text.substring(line.start(), line.end()).matches(".*(\\t| \\| ).*")) {
+        } else if (cells(text.substring(line.start(), line.end()))) {
             put(BlockKind.ROW, 1, line, apart);
         } else if (continues(line, apart)) {
             parts.set(parts.size() - 1, parts.getLast().ending(line.end()));
         } else {
             parts.add(new Part(Optional.empty(), indent / 2, Optional.empty(), line, apart));
         }
+    }
+
+    private static boolean cells(String line) {
+        return line.contains("\t") || line.contains(" | ");
     }
 
     private void put(BlockKind kind, int depth, Stretch at, boolean apart) {

@@ -12,13 +12,16 @@ final class Sentences {
             "tel", "av", "gen", "hon", "rev", "capt", "lic", "arq", "km", "inkl", "evtl", "usw", "etc", "jr", "abs",
             "bd", "geb", "seit", "c");
 
+    /** No sentence is longer; an endless line is cut between its words, so that what it holds is read in pieces. */
+    private static final int LONGEST = 3_000;
+
     private Sentences() {}
 
     static List<Stretch> of(String text, Stretch at) {
         var sentences = new ArrayList<Stretch>();
         int start = at.start();
         for (int i = at.start(); i < at.end(); i++) {
-            if (ends(text, start, i, at.end())) {
+            if (ends(text, start, i, at.end()) || endless(text, start, i)) {
                 int end = closed(text, i + 1, at.end());
                 sentences.add(new Stretch(start, end));
                 start = next(text, end, at.end());
@@ -37,6 +40,13 @@ final class Sentences {
             return i + 1 == end || !Character.isLetterOrDigit(text.charAt(i + 1));
         }
         return mark == '.' && followedByNew(text, i + 1, end) && !abbreviated(text, start, i, end);
+    }
+
+    private static boolean endless(String text, int start, int i) {
+        int length = i - start;
+        char mark = text.charAt(i);
+        return length > LONGEST
+                && (mark == ',' || mark == ';' || (length > 2 * LONGEST && Character.isWhitespace(mark)));
     }
 
     private static boolean followedByNew(String text, int after, int end) {

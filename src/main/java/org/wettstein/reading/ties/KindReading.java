@@ -17,7 +17,7 @@ import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 
 /** How the page puts a tie: by the words of its own section first, else by those of the list or page it stands in. */
-record KindReading(List<Scoped> lines, PageContext context, Quoting quoting) {
+record KindReading(List<Scoped> lines, Introductions introductions, PageContext context, Quoting quoting) {
     private static final int SEVERAL = 3;
 
     /** A word for a tie in a line about a partner. */
@@ -106,22 +106,7 @@ record KindReading(List<Scoped> lines, PageContext context, Quoting quoting) {
                 .or(() -> scoped.line().all(Category.TIE).findFirst());
     }
 
-    /** What the nearest heading above the partner's first entry says of ties. */
     private Optional<KindOfTie> heading(Partner partner) {
-
-        Optional<KindOfTie> introduced = Optional.empty();
-        for (var scoped : lines) {
-            var kind = scoped.line().all(Category.TIE).map(Kinds::of).max(Comparator.comparing(Kinds::weight));
-            if (partner.evidence().stream().anyMatch(evidence -> evidence.line().equals(scoped.line()))) {
-                return introduced.or(() -> kind);
-            }
-            if (scoped.line().block().heading()) {
-                introduced = kind.isPresent() ? kind : introduced;
-            } else if (kind.filter(Kinds::formal).isPresent()
-                    && scoped.partners().isEmpty()) {
-                introduced = kind;
-            }
-        }
-        return introduced;
+        return introductions.of(partner);
     }
 }

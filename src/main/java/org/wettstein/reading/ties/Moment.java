@@ -10,7 +10,6 @@ import org.wettstein.reading.partners.Scoped;
 import org.wettstein.reading.recognising.DateRole;
 import org.wettstein.reading.recognising.Dated;
 import org.wettstein.reading.recognising.Line;
-import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
 
 /** Which of a line's dates belongs to a partner, and which to what was done. */
@@ -19,6 +18,10 @@ final class Moment {
 
     /** The dates of a line that are about this partner: where several partners have dates, the one beside each. */
     static List<Dated> of(Scoped scoped, Partner partner) {
+        return scoped.dates(partner, asked -> told(scoped, asked));
+    }
+
+    private static List<Dated> told(Scoped scoped, Partner partner) {
         var dates = scoped.line().exactDates();
         if (scoped.single() || !scoped.named()) {
             return dates;
@@ -28,13 +31,16 @@ final class Moment {
                     .filter(date -> !bracketed(scoped, date) || nearestBefore(scoped, partner, date))
                     .toList();
         }
-        return dates.stream().filter(date -> beside(scoped, partner, date)).toList();
+        boolean ahead = datesAhead(scoped);
+        return dates.stream()
+                .filter(date -> beside(scoped, partner, date, ahead))
+                .toList();
     }
 
     /** Where the first date stands before the first partner, each belongs to those behind it; else to the one before it. */
-    private static boolean beside(Scoped scoped, Partner partner, Dated date) {
+    private static boolean beside(Scoped scoped, Partner partner, Dated date, boolean datesAhead) {
         int start = date.at().start();
-        return datesAhead(scoped)
+        return datesAhead
                 ? first(scoped, partner) > start && first(scoped, partner) < next(scoped, start)
                 : nearestBefore(scoped, partner, date);
     }
@@ -45,20 +51,11 @@ final class Moment {
     }
 
     private static boolean nearestBefore(Scoped scoped, Partner partner, Dated date) {
-        return scoped.partners().stream()
-                .filter(other -> scoped.mentions(other).stream()
-                        .anyMatch(place -> place.at().before(date.at())))
-                .min(Comparator.comparingInt(other -> distance(scoped, other, date.at())))
-                .filter(partner::equals)
-                .isPresent();
+        return scoped.nearestBefore(date).filter(partner::equals).isPresent();
     }
 
     private static boolean datesAhead(Scoped scoped) {
-        int firstPlace = scoped.partners().stream()
-                .mapToInt(partner -> first(scoped, partner))
-                .min()
-                .orElse(0);
-        return scoped.line().exactDates().getFirst().at().start() < firstPlace;
+        return scoped.line().exactDates().getFirst().at().start() < scoped.firstMention();
     }
 
     private static int next(Scoped scoped, int after) {
@@ -72,13 +69,6 @@ final class Moment {
     private static int first(Scoped scoped, Partner partner) {
         return scoped.mentions(partner).stream()
                 .mapToInt(place -> place.at().start())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static int distance(Scoped scoped, Partner partner, Stretch at) {
-        return scoped.mentions(partner).stream()
-                .mapToInt(place -> place.at().distance(at))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }

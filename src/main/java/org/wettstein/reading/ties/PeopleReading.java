@@ -2,6 +2,7 @@ package org.wettstein.reading.ties;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
@@ -11,14 +12,16 @@ import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 
 /** Who signed, visited, founded or spoke for a tie; not whom to call about it, and not who made a work of art. */
-record PeopleReading(List<Scoped> lines, Quoting quoting) {
+record PeopleReading(List<Scoped> about, List<Scoped> lines, Quoting quoting) {
 
     private static final int BRIEF = 80;
+    private static final Pattern REACHABLE = Pattern.compile("@|\\d[\\d /().-]{8,}\\d");
 
     List<ReadPerson> people(Partner partner) {
         var found = new LinkedHashMap<String, ReadPerson>();
-        for (var scoped : lines) {
-            if (scoped.about(partner) && !reachable(scoped) && !followedByContact(scoped)) {
+        for (var scoped : about) {
+            boolean people = !scoped.line().people().isEmpty() && scoped.about(partner);
+            if (people && !reachable(scoped) && !followedByContact(scoped)) {
                 for (var person : scoped.line().people()) {
                     if (!artist(scoped.line(), person)) {
                         found.merge(Tokens.fold(person.name()), read(scoped, person), PeopleReading::fuller);
@@ -31,23 +34,21 @@ record PeopleReading(List<Scoped> lines, Quoting quoting) {
 
     /** A telephone number or address says that somebody is named as a contact. */
     private static boolean reachable(Scoped scoped) {
+        var block = scoped.line().block().at();
         return scoped.line().has(Category.CONTACT_DETAILS)
-                || scoped.line()
-                        .words()
-                        .text()
-                        .substring(
-                                scoped.line().block().at().start(),
-                                scoped.line().block().at().end())
-                        .matches("(?s).*(@|\\+?\\d[\\d /().-]{8,}\\d).*");
+                || REACHABLE
+                        .matcher(scoped.line().words().text())
+                        .region(block.start(), block.end())
+                        .find();
     }
 
     /** “Chair: A B” with a mail address in the next line. */
     private boolean followedByContact(Scoped scoped) {
+        if (scoped.line().at().length() > BRIEF) {
+            return false;
+        }
         int next = lines.indexOf(scoped) + 1;
-        return scoped.line().at().length() <= BRIEF
-                && next < lines.size()
-                && lines.get(next).line().at().length() <= BRIEF
-                && reachable(lines.get(next));
+        return next < lines.size() && lines.get(next).line().at().length() <= BRIEF && reachable(lines.get(next));
     }
 
     private static boolean artist(Line line, Somebody person) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.partnership.KindOfTie;
@@ -22,6 +23,7 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
     private static final int ENTRY_LENGTH = 160;
     private static final int BESIDE = 30;
     private static final int FACT = 45;
+    private static final Pattern BRACKET = Pattern.compile("[^;]*[(\\[] ?");
     private static final List<String> BESIDE_THE_POINT = List.of("contact", "term", "settle", "among");
 
     List<Start> starts(Partner partner, List<ReadAgreement> agreements) {
@@ -138,7 +140,7 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
                 .filter(place -> place.at().before(date.at())
                         && date.at().start() - place.at().end() <= BESIDE)
                 .map(place -> text.substring(place.at().end(), date.at().start()))
-                .anyMatch(gap -> gap.matches("(?s)[^;]*[(\\[] ?")
+                .anyMatch(gap -> BRACKET.matcher(gap).matches()
                         && gap.chars().filter(letter -> letter == ')').count() <= 1);
     }
 

@@ -1,17 +1,24 @@
 package org.wettstein.reading.ties;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.partners.Gathering;
 import org.wettstein.reading.partners.HolderGuess;
 import org.wettstein.reading.partners.Holding;
 import org.wettstein.reading.partners.PageContext;
 import org.wettstein.reading.partners.Partner;
+import org.wettstein.reading.partners.PartnerIndex;
 import org.wettstein.reading.partners.Partners;
 import org.wettstein.reading.partners.Scoped;
 import org.wettstein.reading.partners.Scopes;
 import org.wettstein.reading.recognising.Line;
+import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.text.Page;
 
 /** Reads the ties of a page from what was recognised in it. */
@@ -20,12 +27,26 @@ public final class TieReading {
     private final PageContext context;
     private final List<Partner> partners;
     private final List<Scoped> lines;
+    private final Introductions introductions;
+    private final Map<Partner, List<Scoped>> about = new HashMap<>();
+    private final Map<Partner, Set<String>> written = new HashMap<>();
 
     private TieReading(Quoting quoting, PageContext context, List<Partner> partners, List<Scoped> lines) {
         this.quoting = quoting;
         this.context = context;
         this.partners = partners;
         this.lines = lines;
+        introductions = new Introductions(lines);
+        var index = new PartnerIndex(partners);
+        for (var scoped : lines) {
+            scoped.partners().forEach(partner -> about.computeIfAbsent(partner, _ -> new ArrayList<>())
+                    .add(scoped));
+            scoped.line().places().stream()
+                    .filter(place -> place.role() != NameRole.QUALIFIER)
+                    .forEach(place -> index.find(Stream.of(place))
+                            .forEach(partner -> written.computeIfAbsent(partner, _ -> new LinkedHashSet<>())
+                                    .add(quoting.page().quote(place.at()))));
+        }
     }
 
     /** @param holder whose page it is, or {@link Holding#UNKNOWN} */
@@ -50,9 +71,10 @@ public final class TieReading {
     }
 
     private ReadTie tie(Partner partner) {
-        var kinds = new KindReading(lines, context, quoting);
-        var agreements = new AgreementReading(lines, quoting).agreements(partner);
-        var ending = new EndReading(lines, quoting);
+        var about = this.about.getOrDefault(partner, List.of());
+        var kinds = new KindReading(about, introductions, context, quoting);
+        var agreements = new AgreementReading(about, quoting).agreements(partner);
+        var ending = new EndReading(about, quoting);
         return new ReadTie(
                 partner.place(),
                 written(partner),
@@ -60,11 +82,11 @@ public final class TieReading {
                 confidence(partner),
                 kinds.kind(partner),
                 kinds.word(partner),
-                new StartReading(lines, quoting).starts(partner, agreements),
+                new StartReading(about, quoting).starts(partner, agreements),
                 agreements,
-                new ThemeReading(lines, quoting).themes(partner),
-                new PeopleReading(lines, quoting).people(partner),
-                new EventReading(lines, quoting).events(partner),
+                new ThemeReading(about, quoting).themes(partner),
+                new PeopleReading(about, lines, quoting).people(partner),
+                new EventReading(about, quoting).events(partner),
                 ending.ended(partner),
                 ending.suspended(partner));
     }
@@ -77,11 +99,6 @@ public final class TieReading {
     }
 
     private List<String> written(Partner partner) {
-        var spellings = new LinkedHashSet<String>();
-        lines.stream()
-                .flatMap(scoped -> scoped.mentions(partner).stream())
-                .map(place -> quoting.page().quote(place.at()))
-                .forEach(spellings::add);
-        return List.copyOf(spellings);
+        return List.copyOf(written.getOrDefault(partner, Set.of()));
     }
 }

@@ -13,13 +13,17 @@ final class Branch {
     private final Map<String, Branch> words = new HashMap<>();
     private final Map<String, Branch> begins = new HashMap<>();
     private final Map<String, Branch> ends = new HashMap<>();
+    private int longestBegin;
+    private int longestEnd;
     final List<Phrase> phrases = new ArrayList<>();
 
     Branch grow(String word) {
         if (word.endsWith("*")) {
+            longestBegin = Math.max(longestBegin, word.length() - 1);
             return begins.computeIfAbsent(word.substring(0, word.length() - 1), _ -> new Branch());
         }
         if (word.startsWith("*")) {
+            longestEnd = Math.max(longestEnd, word.length() - 1);
             return ends.computeIfAbsent(word.substring(1), _ -> new Branch());
         }
         return words.computeIfAbsent(word, _ -> new Branch());
@@ -29,12 +33,12 @@ final class Branch {
     void follow(String word, Consumer<Branch> then) {
         accept(words.get(word), then);
         if (!begins.isEmpty()) {
-            for (int length = SHORTEST; length <= word.length(); length++) {
+            for (int length = SHORTEST; length <= Math.min(longestBegin, word.length()); length++) {
                 accept(begins.get(word.substring(0, length)), then);
             }
         }
         if (!ends.isEmpty()) {
-            for (int start = 0; start <= word.length() - SHORTEST; start++) {
+            for (int start = Math.max(0, word.length() - longestEnd); start <= word.length() - SHORTEST; start++) {
                 accept(ends.get(word.substring(start)), then);
             }
         }

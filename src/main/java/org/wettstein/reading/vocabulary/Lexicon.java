@@ -82,8 +82,9 @@ public final class Lexicon {
     public List<Word> find(Tokens tokens, int from, int to) {
         var found = new ArrayList<Word>();
         var free = new EnumMap<Category, Integer>(Category.class);
+        var longest = new EnumMap<Category, Word>(Category.class);
         for (int i = from; i < to; i++) {
-            var longest = new EnumMap<Category, Word>(Category.class);
+            longest.clear();
             follow(root, tokens, i, i, to, longest);
             for (var word : longest.values()) {
                 if (free.getOrDefault(word.category(), 0) <= word.first()) {
