@@ -1,5 +1,7 @@
 package org.wettstein.journal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -31,18 +33,21 @@ final class Appending {
     }
 
     List<Answer.Collision> collisions(Draft draft) {
+        var standing = store
+                .findStates(draft.steps().keySet().stream().map(Id::toString).toList())
+                .stream()
+                .filter(state -> state.item().isPresent())
+                .collect(toMap(
+                        state -> Id.parse(state.id()),
+                        state -> Hash.parse(state.item().orElseThrow())));
         var collisions = new ArrayList<Answer.Collision>();
         draft.steps().forEach((id, step) -> {
-            var standing = standing(id);
-            if (!standing.equals(step.madeFrom())) {
-                collisions.add(new Answer.Collision(id, step.madeFrom(), standing));
+            var stands = Optional.ofNullable(standing.get(id));
+            if (!stands.equals(step.madeFrom())) {
+                collisions.add(new Answer.Collision(id, step.madeFrom(), stands));
             }
         });
         return collisions;
-    }
-
-    private Optional<Hash> standing(Id id) {
-        return store.findState(id.toString()).flatMap(StoredState::item).map(Hash::parse);
     }
 
     /**
@@ -65,15 +70,22 @@ final class Appending {
 
     Leaf write(Draft draft) {
         var items = new NewItems(store, random);
-        var sets = new TreeMap<Id, Hash>();
+        var ids = new ArrayList<Id>();
+        var set = new ArrayList<Item>();
         var retires = new TreeSet<Id>();
         draft.steps().forEach((id, step) -> {
             switch (step) {
-                case Step.Setting setting -> sets.put(id, items.add(setting.item()));
+                case Step.Setting setting -> {
+                    ids.add(id);
+                    set.add(setting.item());
+                }
                 case Step.Retirement _ -> retires.add(id);
             }
         });
-        var reason = items.add(Item.reason(draft.reason(), random));
+        var hashes = items.add(set).iterator();
+        var sets = new TreeMap<Id, Hash>();
+        ids.forEach(id -> sets.put(id, hashes.next()));
+        var reason = reason(items, draft.reason());
         return write(
                 items,
                 (position, previous, time) -> new Entry(
@@ -89,9 +101,13 @@ final class Appending {
                         Optional.empty()));
     }
 
+    private Hash reason(NewItems items, String words) {
+        return items.add(List.of(Item.reason(words, random))).getFirst();
+    }
+
     Leaf write(Actor actor, String words, Withholding withholding) {
         var items = new NewItems(store, random);
-        var reason = items.add(Item.reason(words, random));
+        var reason = reason(items, words);
         var leaf = write(
                 items,
                 (position, previous, time) -> new Entry(
@@ -124,14 +140,18 @@ final class Appending {
         // The position first: whoever comes second waits there, and not for one item or another.
         store.append(new StoredEntry(entry.position(), hash.digits(), text));
         var fresh = items.put(entry.position());
-        entry.sets().forEach((id, item) -> set(entry, id, Optional.of(item.digits())));
-        entry.retires().forEach(id -> set(entry, id, Optional.empty()));
+        store.set(states(entry));
         tip = Optional.of(new Tip(entry.position(), hash, entry.time()));
         return new Leaf(entry, hash, fresh);
     }
 
-    private void set(Entry entry, Id id, Optional<String> item) {
-        store.set(new StoredState(id.toString(), item, entry.position()));
+    private static List<StoredState> states(Entry entry) {
+        var states = new ArrayList<StoredState>();
+        entry.sets()
+                .forEach((id, item) ->
+                        states.add(new StoredState(id.toString(), Optional.of(item.digits()), entry.position())));
+        entry.retires().forEach(id -> states.add(new StoredState(id.toString(), Optional.empty(), entry.position())));
+        return states;
     }
 
     /** A clock that was set back does not turn the journal's order around. */

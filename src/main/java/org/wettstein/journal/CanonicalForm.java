@@ -18,14 +18,15 @@ final class CanonicalForm {
 
     private static void writeObject(JsonObject object, StringBuilder text) {
         text.append('{');
-        var separator = "";
-        for (var member : object.members().entrySet()) {
-            text.append(separator);
-            writeString(member.getKey(), text);
+        int first = text.length();
+        object.members().forEach((key, value) -> {
+            if (text.length() > first) {
+                text.append(',');
+            }
+            writeString(key, text);
             text.append(':');
-            write(member.getValue(), text);
-            separator = ",";
-        }
+            write(value, text);
+        });
         text.append('}');
     }
 
@@ -43,16 +44,31 @@ final class CanonicalForm {
     /** Most strings need no escape, and go out in one piece. */
     private static void writeString(String string, StringBuilder text) {
         text.append('"');
-        int written = 0;
+        if (plain(string)) {
+            text.append(string);
+        } else {
+            string.chars().forEach(character -> {
+                if (special((char) character)) {
+                    escape((char) character, text);
+                } else {
+                    text.append((char) character);
+                }
+            });
+        }
+        text.append('"');
+    }
+
+    private static boolean plain(String string) {
         for (int i = 0; i < string.length(); i++) {
-            char character = string.charAt(i);
-            if (character < ' ' || character == '"' || character == '\\') {
-                text.append(string, written, i);
-                escape(character, text);
-                written = i + 1;
+            if (special(string.charAt(i))) {
+                return false;
             }
         }
-        text.append(string, written, string.length()).append('"');
+        return true;
+    }
+
+    private static boolean special(char character) {
+        return character < ' ' || character == '"' || character == '\\';
     }
 
     private static void escape(char character, StringBuilder text) {

@@ -68,7 +68,7 @@ record Fields(JsonObject object) {
         if (!object.canonical().equals(text)) {
             throw new MalformedLine("journal.line.not-canonical", Map.of());
         }
-        if (!Nfc.normalised(object)) {
+        if (!Nfc.normalised(object, text)) {
             throw new MalformedLine("journal.line.not-nfc", Map.of());
         }
         return this;

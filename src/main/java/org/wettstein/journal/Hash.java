@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -15,6 +14,7 @@ import java.util.Optional;
 public record Hash(long first, long second, long third, long fourth) implements Comparable<Hash> {
     private static final int DIGITS = 64;
     private static final int DIGITS_OF_A_NUMBER = 16;
+    private static final String HEXADECIMAL = "0123456789abcdef";
     private static final byte NONE = -1;
     private static final byte[] VALUES = values();
 
@@ -71,14 +71,26 @@ public record Hash(long first, long second, long third, long fourth) implements 
         var values = new byte['f' + 1];
         Arrays.fill(values, NONE);
         for (byte value = 0; value < 16; value++) {
-            values["0123456789abcdef".charAt(value)] = value;
+            values[HEXADECIMAL.charAt(value)] = value;
         }
         return values;
     }
 
     public String digits() {
-        var form = HexFormat.of();
-        return form.toHexDigits(first) + form.toHexDigits(second) + form.toHexDigits(third) + form.toHexDigits(fourth);
+        var digits = new byte[DIGITS];
+        write(first, digits, 0);
+        write(second, digits, 1);
+        write(third, digits, 2);
+        write(fourth, digits, 3);
+        return new String(digits, StandardCharsets.ISO_8859_1);
+    }
+
+    private static void write(long number, byte[] digits, int which) {
+        long rest = number;
+        for (int i = (which + 1) * DIGITS_OF_A_NUMBER - 1; i >= which * DIGITS_OF_A_NUMBER; i--) {
+            digits[i] = (byte) HEXADECIMAL.charAt((int) (rest & 15));
+            rest >>>= 4;
+        }
     }
 
     /** In the order of their digits. */

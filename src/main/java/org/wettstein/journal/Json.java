@@ -15,6 +15,9 @@ public sealed interface Json permits JsonObject, JsonArray, JsonString, JsonInte
     /** The longest text that is read, in UTF-16 code units. */
     int LONGEST = 16 * 1024 * 1024;
 
+    /** How many letters most records take. */
+    int USUAL = 512;
+
     /**
      * Reads exactly what is written, white space between the values excepted.
      *
@@ -36,7 +39,7 @@ public sealed interface Json permits JsonObject, JsonArray, JsonString, JsonInte
 
     /** The one way to write this value: RFC 8785, keys in the order of their UTF-16 code units. */
     default String canonical() {
-        var text = new StringBuilder();
+        var text = new StringBuilder(USUAL);
         CanonicalForm.write(this, text);
         return text.toString();
     }

@@ -1,11 +1,15 @@
 package org.wettstein.journal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoredItem;
 
@@ -17,46 +21,58 @@ final class NewItems {
     private final SortedMap<Hash, Written> missed = new TreeMap<>();
 
     /** An item with its canonical text, which its hash was taken from and which is kept as it is. */
-    private record Written(Item item, String text) {}
+    private record Written(Item item, String text, Hash hash) {
+        static Written of(Item item) {
+            var text = readable(item.canonical());
+            requireReadable(item.body(), text);
+            return Nfc.normalised(item.body(), text)
+                    ? new Written(item, text, Hash.of(text))
+                    : of(item.withBody(Nfc.normalise(item.body())));
+        }
+    }
 
     NewItems(Store store, RandomGenerator random) {
         this.store = store;
         this.random = random;
     }
 
-    /** In NFC, and salted if not everybody may see it. Returns the hash under which it will stand. */
-    Hash add(Item wanted) {
-        requireReadable(wanted.body());
-        var item = Nfc.normalised(wanted.body()) ? wanted : wanted.withBody(Nfc.normalise(wanted.body()));
-        if (!(item.visibility() instanceof Visibility.Public)) {
-            item = item.salted(random);
-        }
-        var written = new Written(item, item.canonical());
-        var hash = Hash.of(written.text());
-        var stored = store.findItem(hash.digits());
-        if (stored.isEmpty()) {
-            fresh.put(hash, written);
-        } else if (stored.get() instanceof StoredItem.Withheld withheld) {
+    /** In NFC, and salted if not everybody may see them. Returns the hashes under which they will stand, one for each. */
+    List<Hash> add(List<Item> wanted) {
+        var all = wanted.stream().map(this::salted).map(Written::of).toList();
+        var here = store
+                .findItems(all.stream().map(Written::hash).map(Hash::digits).toList())
+                .stream()
+                .collect(toMap(item -> Hash.parse(item.hash()), item -> item));
+        return all.stream()
+                .map(written -> add(written, Optional.ofNullable(here.get(written.hash()))))
+                .toList();
+    }
+
+    private Item salted(Item wanted) {
+        return wanted.visibility() instanceof Visibility.Public ? wanted : wanted.salted(random);
+    }
+
+    private Hash add(Written written, Optional<StoredItem> here) {
+        if (here.isEmpty()) {
+            fresh.put(written.hash(), written);
+        } else if (here.get() instanceof StoredItem.Withheld withheld) {
             if (withheld.withheldBy() != 0) {
                 // These very bytes were taken away for good: said again, they are something new.
-                return add(item.saltedAnew(random));
+                return add(List.of(written.item().saltedAnew(random))).getFirst();
             }
-            missed.put(hash, written);
+            missed.put(written.hash(), written);
         }
-        return hash;
+        return written.hash();
     }
 
     /** Puts them into the store and returns those that no earlier entry needed. */
     SortedMap<Hash, Optional<Item>> put(long position) {
-        fresh.forEach((hash, written) -> put(hash, position, written));
-        missed.forEach((hash, written) -> put(hash, position, written));
+        store.put(Stream.concat(fresh.values().stream(), missed.values().stream())
+                .map(written -> new StoredItem.Kept(written.hash().digits(), position, written.text()))
+                .toList());
         var items = new TreeMap<Hash, Optional<Item>>();
         fresh.forEach((hash, written) -> items.put(hash, Optional.of(written.item())));
         return items;
-    }
-
-    private void put(Hash hash, long position, Written written) {
-        store.put(new StoredItem.Kept(hash.digits(), position, readable(written.text())));
     }
 
     /**
@@ -73,9 +89,19 @@ final class NewItems {
     }
 
     /** The letters of a value were judged when it was made; how deep it is nested was not. */
-    private static void requireReadable(JsonObject body) {
-        if (1 + body.depth() > Json.DEEPEST) {
+    private static void requireReadable(JsonObject body, String text) {
+        // Where fewer brackets open than may be open at once, nobody needs to look at how they are nested.
+        if (brackets(text) > Json.DEEPEST && 1 + body.depth() > Json.DEEPEST) {
             throw new JsonSyntaxException("journal.json.too-deep", 0, Map.of("limit", Json.DEEPEST));
         }
+    }
+
+    private static int brackets(String text) {
+        int brackets = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            brackets += letter == '{' || letter == '[' ? 1 : 0;
+        }
+        return brackets;
     }
 }

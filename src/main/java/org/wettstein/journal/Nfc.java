@@ -18,10 +18,16 @@ final class Nfc {
     }
 
     /**
-     * Whether every string and key is normalised. Asked of the strings and not of the written text, in which an escaped
-     * line feed ends in a letter that a following accent would seem to belong to.
+     * Whether every string and key is normalised. Where that is not seen at once, it is asked of the strings and not of the
+     * written text, in which an escaped line feed ends in a letter that a following accent would seem to belong to.
+     *
+     * @param text the value as it is written
      */
-    static boolean normalised(Json value) {
+    static boolean normalised(Json value, String text) {
+        return plain(text) || normalised(value);
+    }
+
+    private static boolean normalised(Json value) {
         return switch (value) {
             case JsonObject object ->
                 object.members().entrySet().stream()
@@ -33,7 +39,15 @@ final class Nfc {
     }
 
     private static boolean normalised(String text) {
-        return text.chars().allMatch(letter -> letter < COMBINING)
-                || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return plain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.wettstein.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,21 @@ public interface Store extends AutoCloseable {
     /** Adds an entry after the last one. */
     void append(StoredEntry entry);
 
-    void put(StoredItem item);
+    default void put(StoredItem item) {
+        put(List.of(item));
+    }
+
+    void put(Collection<? extends StoredItem> items);
 
     /** Removes an item's content unless an earlier entry did; {@link #purge} makes sure that nothing of it remains. */
     void withhold(String hash, long entry);
 
-    /** Replaces the standing state of a record. */
-    void set(StoredState state);
+    default void set(StoredState state) {
+        set(List.of(state));
+    }
+
+    /** Replaces the standing states of records. */
+    void set(Collection<StoredState> states);
 
     Optional<StoredEntry> findEntry(long position);
 
@@ -45,10 +54,16 @@ public interface Store extends AutoCloseable {
 
     Optional<StoredItem> findItem(String hash);
 
+    /** Those of these that are here, each once, in any order. */
+    List<StoredItem> findItems(Collection<String> hashes);
+
     /** Those that entries from a position on were the first to need, in the order of that position and of their hash. */
     Rows<StoredItem> items(long from);
 
     Optional<StoredState> findState(String id);
+
+    /** Those of these records that have one, each once, in any order. */
+    List<StoredState> findStates(Collection<String> ids);
 
     /** In the order of their ids. */
     Rows<StoredState> states();

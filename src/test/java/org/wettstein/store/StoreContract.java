@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,35 @@ public abstract class StoreContract {
         assertThat(store.purge()).isTrue();
         committed(() -> store.put(new StoredItem.Kept(HASH, 1, "words")));
         assertThat(store.findItem(HASH)).contains(new StoredItem.Kept(HASH, 1, "words"));
+    }
+
+    @Test
+    void keepsManyItemsAndStatesAtOnceAndFindsThoseThatAreThere() {
+        started();
+        var items = IntStream.range(0, 250)
+                .mapToObj(number -> new StoredItem.Kept(hash(number), 1, "content " + number))
+                .toList();
+        var states = IntStream.range(0, 250)
+                .mapToObj(number -> new StoredState("place/p" + number, Optional.of(hash(number)), 1))
+                .toList();
+        committed(() -> {
+            store.put(items);
+            store.set(states);
+            store.withhold(hash(249), 1);
+        });
+        var hashes = IntStream.range(100, 350).mapToObj(StoreContract::hash).toList();
+        assertThat(store.findItems(hashes))
+                .hasSize(150)
+                .containsAll(items.subList(100, 249))
+                .contains(new StoredItem.Withheld(hash(249), 1, 1));
+        assertThat(store.findItems(List.of(HASH, hash(7), hash(7)))).containsExactly(items.get(7));
+        assertThat(store.findItems(List.of())).isEmpty();
+        var ids = IntStream.range(100, 350).mapToObj(number -> "place/p" + number);
+        assertThat(store.findStates(ids.toList())).containsExactlyInAnyOrderElementsOf(states.subList(100, 250));
+    }
+
+    private static String hash(int number) {
+        return String.format(Locale.ROOT, "%064x", number);
     }
 
     @Test

@@ -50,6 +50,18 @@ final class Postgres implements AutoCloseable {
         });
     }
 
+    /** The same statement with each of these values, in one journey; returns how many rows each changed. */
+    int[] runEach(String sql, List<@Nullable Object[]> rows) {
+        return with(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var values : rows) {
+                    bound(statement, values).addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
+    }
+
     <T> Optional<T> find(String sql, Reading<T> reading, @Nullable Object... values) {
         return list(sql, reading, values).stream().findFirst();
     }

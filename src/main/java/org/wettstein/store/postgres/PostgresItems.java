@@ -2,6 +2,8 @@ package org.wettstein.store.postgres;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.store.Rows;
@@ -11,20 +13,25 @@ import org.wettstein.store.StoredItem;
 record PostgresItems(Postgres postgres) {
     private static final String SELECT = "SELECT hash, needed, content, withheld FROM item";
 
-    void put(StoredItem item) {
-        switch (item) {
-            case StoredItem.Kept kept -> {
-                if (insert(kept.hash(), kept.neededBy(), Texts.bytes(kept.content()), null) == 0) {
-                    reveal(kept);
-                }
+    void put(Collection<? extends StoredItem> items) {
+        var each = List.copyOf(items);
+        var changed = postgres.runEach(
+                "INSERT INTO item VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+                each.stream().map(PostgresItems::row).toList());
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 0 && each.get(i) instanceof StoredItem.Kept kept) {
+                reveal(kept);
             }
-            case StoredItem.Withheld withheld ->
-                insert(withheld.hash(), withheld.neededBy(), null, withheld.withheldBy());
         }
     }
 
-    private int insert(@Nullable Object... values) {
-        return postgres.run("INSERT INTO item VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING", values);
+    private static @Nullable Object[] row(StoredItem item) {
+        return switch (item) {
+            case StoredItem.Kept kept ->
+                new @Nullable Object[] {kept.hash(), kept.neededBy(), Texts.bytes(kept.content()), null};
+            case StoredItem.Withheld withheld ->
+                new @Nullable Object[] {withheld.hash(), withheld.neededBy(), null, withheld.withheldBy()};
+        };
     }
 
     private void reveal(StoredItem.Kept kept) {
@@ -53,6 +60,11 @@ record PostgresItems(Postgres postgres) {
 
     Optional<StoredItem> find(String hash) {
         return postgres.find(SELECT + " WHERE hash = ?", PostgresItems::item, hash);
+    }
+
+    List<StoredItem> among(Collection<String> hashes) {
+        return postgres.list(
+                SELECT + " WHERE hash = ANY (?)", PostgresItems::item, (Object) hashes.toArray(String[]::new));
     }
 
     Rows<StoredItem> from(long position) {

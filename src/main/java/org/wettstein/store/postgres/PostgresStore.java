@@ -3,8 +3,10 @@ package org.wettstein.store.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wettstein.store.Blobs;
 import org.wettstein.store.Database;
 import org.wettstein.store.Head;
@@ -119,8 +121,8 @@ public final class PostgresStore implements Store {
     }
 
     @Override
-    public void put(StoredItem item) {
-        items.put(item);
+    public void put(Collection<? extends StoredItem> fresh) {
+        items.put(fresh);
     }
 
     @Override
@@ -129,13 +131,14 @@ public final class PostgresStore implements Store {
     }
 
     @Override
-    public void set(StoredState state) {
-        postgres.run(
+    public void set(Collection<StoredState> states) {
+        postgres.runEach(
                 "INSERT INTO state VALUES (?, ?, ?)"
                         + " ON CONFLICT (id) DO UPDATE SET item = excluded.item, position = excluded.position",
-                state.id(),
-                state.item().orElse(null),
-                state.position());
+                states.stream()
+                        .map(state ->
+                                new @Nullable Object[] {state.id(), state.item().orElse(null), state.position()})
+                        .toList());
     }
 
     @Override
@@ -155,6 +158,11 @@ public final class PostgresStore implements Store {
     }
 
     @Override
+    public List<StoredItem> findItems(Collection<String> hashes) {
+        return items.among(hashes);
+    }
+
+    @Override
     public Rows<StoredItem> items(long from) {
         return items.from(from);
     }
@@ -162,6 +170,12 @@ public final class PostgresStore implements Store {
     @Override
     public Optional<StoredState> findState(String id) {
         return postgres.find("SELECT id, item, position FROM state WHERE id = ?", Texts::state, id);
+    }
+
+    @Override
+    public List<StoredState> findStates(Collection<String> ids) {
+        return postgres.list("SELECT id, item, position FROM state WHERE id = ANY (?)", Texts::state, (Object)
+                ids.toArray(String[]::new));
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,11 @@ final class Sqlite implements AutoCloseable {
         T of(PreparedStatement statement) throws SQLException;
     }
 
+    /** How many keys one statement looks for. */
+    private static final int KEYS = 100;
+
+    private static final String LIST = " IN (" + String.join(", ", Collections.nCopies(KEYS, "?")) + ")";
+
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -51,6 +59,34 @@ final class Sqlite implements AutoCloseable {
 
     void run(String sql, @Nullable Object... values) {
         withKept(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    /** The same statement with each of these values, one after the other. */
+    void runEach(String sql, Iterable<@Nullable Object[]> rows) {
+        withKept(sql, new Object[0], statement -> {
+            for (var values : rows) {
+                bound(statement, values).executeUpdate();
+            }
+            return true;
+        });
+    }
+
+    /**
+     * What is found by some of these keys.
+     *
+     * @param sql ends where the list of keys begins
+     */
+    <T> List<T> among(String sql, Reading<T> reading, Collection<String> keys) {
+        var found = new ArrayList<T>();
+        var all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += KEYS) {
+            var some = all.subList(from, Math.min(from + KEYS, all.size()));
+            // As many as ever, so that the statement stays prepared; a key that is there twice finds its row once.
+            var values = new Object[KEYS];
+            Arrays.setAll(values, i -> some.get(Math.min(i, some.size() - 1)));
+            found.addAll(list(sql + LIST, reading, values));
+        }
+        return found;
     }
 
     /** For what is not worth keeping prepared, or cannot be. */

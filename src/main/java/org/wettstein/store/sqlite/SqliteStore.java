@@ -3,8 +3,10 @@ package org.wettstein.store.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wettstein.store.Blobs;
 import org.wettstein.store.DataFolder;
 import org.wettstein.store.DataFolderLocked;
@@ -22,6 +24,9 @@ import org.wettstein.store.WritersLock;
 
 /** A store in one SQLite file, {@code journal.db}: write-ahead log, every commit on the disk before it is acknowledged. */
 public final class SqliteStore implements Store {
+    private static final String ITEM = "SELECT hash, needed, content, withheld FROM item";
+    private static final String STATE = "SELECT id, item, position FROM state";
+
     private final Sqlite sqlite;
     private final Optional<WritersLock> lock;
 
@@ -91,22 +96,20 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public void put(StoredItem item) {
-        switch (item) {
-            case StoredItem.Kept kept ->
-                sqlite.run(
-                        "INSERT INTO item (hash, needed, content) VALUES (?, ?, ?)"
-                                + " ON CONFLICT (hash) DO UPDATE SET content = excluded.content, withheld = NULL",
-                        kept.hash(),
-                        kept.neededBy(),
-                        kept.content());
+    public void put(Collection<? extends StoredItem> items) {
+        sqlite.runEach(
+                "INSERT INTO item (hash, needed, content, withheld) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (hash) DO UPDATE SET content = excluded.content, withheld = excluded.withheld"
+                        + " WHERE excluded.content IS NOT NULL",
+                () -> items.stream().map(SqliteStore::row).iterator());
+    }
+
+    private static @Nullable Object[] row(StoredItem item) {
+        return switch (item) {
+            case StoredItem.Kept kept -> new @Nullable Object[] {kept.hash(), kept.neededBy(), kept.content(), null};
             case StoredItem.Withheld withheld ->
-                sqlite.run(
-                        "INSERT INTO item (hash, needed, withheld) VALUES (?, ?, ?)",
-                        withheld.hash(),
-                        withheld.neededBy(),
-                        withheld.withheldBy());
-        }
+                new @Nullable Object[] {withheld.hash(), withheld.neededBy(), null, withheld.withheldBy()};
+        };
     }
 
     @Override
@@ -119,12 +122,10 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public void set(StoredState state) {
-        sqlite.run(
-                "INSERT OR REPLACE INTO state VALUES (?, ?, ?)",
-                state.id(),
-                state.item().orElse(null),
-                state.position());
+    public void set(Collection<StoredState> states) {
+        sqlite.runEach("INSERT OR REPLACE INTO state VALUES (?, ?, ?)", () -> states.stream()
+                .map(state -> new @Nullable Object[] {state.id(), state.item().orElse(null), state.position()})
+                .iterator());
     }
 
     @Override
@@ -147,15 +148,17 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<StoredItem> findItem(String hash) {
-        return sqlite.find("SELECT hash, needed, content, withheld FROM item WHERE hash = ?", SqliteStore::item, hash);
+        return sqlite.find(ITEM + " WHERE hash = ?", SqliteStore::item, hash);
+    }
+
+    @Override
+    public List<StoredItem> findItems(Collection<String> hashes) {
+        return sqlite.among(ITEM + " WHERE hash", SqliteStore::item, hashes);
     }
 
     @Override
     public Rows<StoredItem> items(long from) {
-        return sqlite.rows(
-                "SELECT hash, needed, content, withheld FROM item WHERE needed >= ? ORDER BY needed, number",
-                SqliteStore::item,
-                from);
+        return sqlite.rows(ITEM + " WHERE needed >= ? ORDER BY needed, number", SqliteStore::item, from);
     }
 
     private static StoredItem item(ResultSet row) throws SQLException {
@@ -171,12 +174,17 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<StoredState> findState(String id) {
-        return sqlite.find("SELECT id, item, position FROM state WHERE id = ?", SqliteStore::state, id);
+        return sqlite.find(STATE + " WHERE id = ?", SqliteStore::state, id);
+    }
+
+    @Override
+    public List<StoredState> findStates(Collection<String> ids) {
+        return sqlite.among(STATE + " WHERE id", SqliteStore::state, ids);
     }
 
     @Override
     public Rows<StoredState> states() {
-        return sqlite.rows("SELECT id, item, position FROM state ORDER BY id", SqliteStore::state);
+        return sqlite.rows(STATE + " ORDER BY id", SqliteStore::state);
     }
 
     private static StoredState state(ResultSet row) throws SQLException {
