@@ -11,17 +11,18 @@ import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes on a picture in the font of the pages; letters that it lacks are left to the system's fonts. */
 record Lettering(Graphics2D ink) {
     /** Read when the first picture is drawn. */
     private static final List<Font> FONTS = List.of(read("latin.ttf"), read("latin-ext.ttf"));
 
-    /** In lines no wider than that, as large as allowed, else smaller. */
+    /** In lines no wider than that, broken between words, and within one only if it is too long for a line. */
     List<String> fitted(String words, float size, int width) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : words.split("(?<=[ /–-])", -1)) {
+        for (var word : pieces(words, size, width)) {
             if (!line.isEmpty() && width(line + word.strip(), size) > width) {
                 lines.add(line.strip());
                 line = "";
@@ -30,6 +31,13 @@ record Lettering(Graphics2D ink) {
         }
         lines.add(line.strip());
         return lines;
+    }
+
+    private List<String> pieces(String words, float size, int width) {
+        return Stream.of(words.split("(?<= )", -1))
+                .flatMap(word ->
+                        width(word.strip(), size) > width ? Stream.of(word.split("(?<=[/–-])", -1)) : Stream.of(word))
+                .toList();
     }
 
     double width(String words, float size) {

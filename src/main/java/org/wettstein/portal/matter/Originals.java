@@ -1,5 +1,6 @@
 package org.wettstein.portal.matter;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.wettstein.body.PersonName;
 import org.wettstein.journal.Id;
@@ -38,13 +39,14 @@ public final class Originals {
                 .orElse(Linked.NONE);
     }
 
-    /** In all languages, each name with its language's tag where that is not the page's. */
+    /** Each of its names once, with its language's tag where that is not the page's. */
     public static List<Linked> inEveryLanguage(Visit visit, Text name) {
-        return name.wordings().entrySet().stream()
-                .map(entry -> new Linked(
-                        entry.getValue(),
-                        entry.getKey().equals(visit.language().toLanguageTag()) ? "" : entry.getKey(),
-                        ""))
+        var own = visit.language().toLanguageTag();
+        var languages = new LinkedHashMap<String, String>();
+        name.wordings()
+                .forEach((tag, words) -> languages.merge(words, tag, (first, next) -> next.equals(own) ? own : first));
+        return languages.entrySet().stream()
+                .map(entry -> new Linked(entry.getKey(), entry.getValue().equals(own) ? "" : entry.getValue(), ""))
                 .toList();
     }
 

@@ -69,7 +69,17 @@ public record PlacePage(
 
     private static String coordinates(Visit visit, Coordinates coordinates) {
         return visit.words()
-                .say("coordinates", Map.of("latitude", coordinates.latitude(), "longitude", coordinates.longitude()));
+                .say(
+                        "coordinates",
+                        Map.of(
+                                "latitude",
+                                coordinates.latitude().abs(),
+                                "northSouth",
+                                coordinates.latitude().signum() < 0 ? "south" : "north",
+                                "longitude",
+                                coordinates.longitude().abs(),
+                                "eastWest",
+                                coordinates.longitude().signum() < 0 ? "west" : "east"));
     }
 
     private static Linked wikidata(String item) {
