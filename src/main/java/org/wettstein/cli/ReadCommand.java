@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import org.wettstein.cli.files.NamedFile;
 import org.wettstein.cli.files.PagesOnDisk;
 import org.wettstein.cli.files.Progress;
-import org.wettstein.journal.Journal;
 import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.reading.PageReading;
 import org.wettstein.reading.Reading;
@@ -23,8 +23,8 @@ import org.wettstein.reading.proposal.Proposal;
 import org.wettstein.reading.proposal.Proposing;
 import org.wettstein.reading.proposal.WaitingProposals;
 import org.wettstein.reading.text.Opened;
+import org.wettstein.reading.text.Page;
 import org.wettstein.reading.together.Together;
-import org.wettstein.register.LiveRegister;
 import org.wettstein.register.Register;
 import org.wettstein.register.change.Judgement;
 import org.wettstein.register.change.OpenedRegister;
@@ -58,56 +58,61 @@ final class ReadCommand extends RegisterCommand {
     @Option(names = "--together")
     private boolean together;
 
+    @Option(names = "--on", paramLabel = "DAY")
+    private Optional<LocalDate> on = Optional.empty();
+
     @Override
     public Integer call() {
         if (together && accept) {
             return refused(speech().say("together-only-reads", Map.of()));
         }
         var gazetteer = Gazetteer.load();
-        if (accept) {
-            try (var opened = OpenedRegister.open(storage())) {
-                return readAll(gazetteer, Optional.of(opened), Optional.of(opened.live()));
-            }
-        }
-        if (!Journal.existsIn(storage())) {
-            return readAll(gazetteer, Optional.empty(), Optional.empty());
-        }
-        try (var journal = Journal.openReading(storage())) {
-            return readAll(gazetteer, Optional.empty(), Optional.of(new LiveRegister(journal)));
+        try (var beside = open()) {
+            beside.unkept().ifPresent(refusal -> remark("not-kept", Map.of("reason", speech().refusal(refusal))));
+            var whose = holder.map(name -> Holding.named(List.of(name), gazetteer))
+                    .or(() -> beside.head().map(register -> Holding.of(register, gazetteer)));
+            var reading = new PageReading(gazetteer, whose);
+            return together ? together(reading) : readAll(reading, beside);
         }
     }
 
-    private int readAll(Gazetteer gazetteer, Optional<OpenedRegister> opened, Optional<LiveRegister> live) {
-        var files = PagesOnDisk.files(pages);
-        var whose = holder.map(name -> Holding.named(List.of(name), gazetteer))
-                .or(() -> live.map(register -> Holding.of(register.head(), gazetteer)));
-        var reading = new PageReading(gazetteer, whose);
-        var progress = new Progress(files.size());
-        if (together) {
-            return together(files, reading, progress);
+    private BesideRegister open() {
+        if (accept) {
+            return BesideRegister.forWriting(storage());
         }
-        int status = DONE;
-        for (var file : files) {
-            status = Math.max(status, read(file, reading, opened, live.map(LiveRegister::head)));
-            progress.step();
-        }
-        progress.done();
+        return together ? BesideRegister.forReading(storage()) : BesideRegister.forKeeping(storage());
+    }
+
+    private int readAll(PageReading reading, BesideRegister beside) {
+        return each((file, page) -> answer(file, reading.read(page), beside));
+    }
+
+    private int together(PageReading reading) {
+        var readings = new ArrayList<Reading>();
+        int status = each((_, page) -> {
+            readings.add(reading.read(page));
+            return DONE;
+        });
+        var answers = new Answers(format, language());
+        say("together", answers.say(Together.of(readings)), answers);
         return status;
     }
 
-    private int together(List<String> files, PageReading reading, Progress progress) {
-        var readings = new ArrayList<Reading>();
+    /** Goes through the files with a bar; what is no page is refused, and the others are read. */
+    private int each(ToIntBiFunction<String, Page> read) {
+        var files = PagesOnDisk.files(pages);
+        var progress = new Progress(files.size());
         int status = DONE;
         for (var file : files) {
-            switch (PagesOnDisk.open(file)) {
-                case Opened.Legible(var page) -> readings.add(reading.read(page));
-                case Opened.Illegible illegible -> status = refused(Refusals.say(illegible, file, language()));
-            }
+            int done =
+                    switch (PagesOnDisk.open(file)) {
+                        case Opened.Legible(var page) -> read.applyAsInt(file, page);
+                        case Opened.Illegible illegible -> refused(Refusals.say(illegible, file, language()));
+                    };
+            status = Math.max(status, done);
             progress.step();
         }
         progress.done();
-        var answers = new Answers(format, language());
-        say("together", answers.say(Together.of(readings)), answers);
         return status;
     }
 
@@ -119,35 +124,36 @@ final class ReadCommand extends RegisterCommand {
         return DONE;
     }
 
-    private int read(String file, PageReading reading, Optional<OpenedRegister> opened, Optional<Register> register) {
-        return switch (PagesOnDisk.open(file)) {
-            case Opened.Legible(var page) -> answer(file, reading.read(page), opened, register);
-            case Opened.Illegible illegible -> refused(Refusals.say(illegible, file, language()));
-        };
-    }
-
-    private int answer(String file, Reading read, Optional<OpenedRegister> opened, Optional<Register> register) {
-        var proposal = register.map(known ->
-                new Proposing(known, address, LocalDate.now(known.holder().timeZone())).of(read));
-        if (opened.isPresent()) {
-            return accept(file, proposal.orElseThrow(), opened.orElseThrow());
+    private int answer(String file, Reading read, BesideRegister beside) {
+        var proposal = beside.head().map(register -> proposal(read, register));
+        if (accept) {
+            return accept(file, proposal.orElseThrow(), beside.opened().orElseThrow());
         }
+        beside.opened()
+                .ifPresent(opened -> WaitingProposals.put(opened.journal().store(), proposal.orElseThrow()));
         var answers = new Answers(format, language());
         return say(PagesOnDisk.name(file), answers.say(read, proposal), answers);
     }
 
+    private Proposal proposal(Reading read, Register register) {
+        var day = on.orElseGet(() -> LocalDate.now(register.holder().timeZone()));
+        return new Proposing(register, address, day).of(read);
+    }
+
     private int accept(String file, Proposal proposal, OpenedRegister opened) {
         var store = opened.journal().store();
-        WaitingProposals.put(store, proposal);
         var reason = speech().say("read-reason", Map.of("page", PagesOnDisk.name(file)));
         var change = Accepting.change(
                 opened.live().head(), proposal, CommandLineActor.of(store), reason, new SecureRandom());
         if (change.isEmpty()) {
+            WaitingProposals.put(store, proposal);
             return done("nothing-to-accept", Map.of("page", PagesOnDisk.name(file)));
         }
         return switch (opened.changing().apply(change.orElseThrow())) {
-            case Judgement.Accepted(var version) ->
-                done("accepted-page", Map.of("page", PagesOnDisk.name(file), "version", version));
+            case Judgement.Accepted(var version) -> {
+                WaitingProposals.putRest(store, proposal, change.orElseThrow());
+                yield done("accepted-page", Map.of("page", PagesOnDisk.name(file), "version", version));
+            }
             case Judgement.Rejected(var rejections) ->
                 refused(rejections.stream()
                         .map(rejection -> Sentences.say(rejection, language()))

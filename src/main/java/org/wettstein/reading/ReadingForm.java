@@ -10,6 +10,7 @@ import org.wettstein.journal.JsonString;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.ties.Quoted;
 import org.wettstein.reading.ties.ReadAgreement;
+import org.wettstein.reading.ties.ReadEvent;
 import org.wettstein.reading.ties.ReadPerson;
 import org.wettstein.reading.ties.ReadTheme;
 import org.wettstein.reading.ties.ReadTie;
@@ -67,7 +68,10 @@ public final class ReadingForm {
                 .with(
                         "people",
                         list(tie.people().stream().map(ReadingForm::person).toList()));
-        form = judged(form, tie.named(), tie.confidence());
+        form = judged(form, tie.named(), tie.confidence())
+                .with(
+                        "events",
+                        list(tie.events().stream().map(ReadingForm::event).toList()));
         form = tie.partner().place().isPresent()
                 ? form.with("place", tie.partner().place().orElseThrow().id())
                 : form;
@@ -129,6 +133,14 @@ public final class ReadingForm {
         var form = JsonObject.of("name", person.name());
         form = person.office().isPresent() ? form.with("office", person.office().orElseThrow()) : form;
         return judged(form, person.quote(), person.confidence());
+    }
+
+    private static JsonObject event(ReadEvent event) {
+        return judged(
+                JsonObject.of("event", word(event.kind()))
+                        .with("date", event.date().text()),
+                event.quote(),
+                event.confidence());
     }
 
     private static JsonObject judged(JsonObject form, Quoted quote, Confidence confidence) {

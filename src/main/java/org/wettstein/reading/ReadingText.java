@@ -11,6 +11,7 @@ import org.wettstein.language.Messages;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.ties.Quoted;
 import org.wettstein.reading.ties.ReadAgreement;
+import org.wettstein.reading.ties.ReadEvent;
 import org.wettstein.reading.ties.ReadPerson;
 import org.wettstein.reading.ties.ReadTheme;
 import org.wettstein.reading.ties.ReadTie;
@@ -60,6 +61,7 @@ public final class ReadingText {
         }
         tie.since().ifPresent(start -> start(start, lines));
         tie.agreements().forEach(agreement -> agreement(agreement, lines));
+        tie.events().forEach(event -> event(event, lines));
         tie.ended().ifPresent(quote -> {
             lines.add("  " + say(tie.suspended() ? "text.suspended" : "text.ended"));
             lines.add(evidence(quote, Confidence.SAID_IN_A_SENTENCE));
@@ -84,6 +86,11 @@ public final class ReadingText {
                                 "begin", agreement.validFrom().map(this::date).orElse("no"),
                                 "end", agreement.validUntil().map(this::date).orElse("no"))));
         lines.add(evidence(agreement.quote(), agreement.confidence()));
+    }
+
+    private void event(ReadEvent event, List<String> lines) {
+        lines.add("  " + say("event." + word(event.kind()), Map.of("date", date(event.date()))));
+        lines.add(evidence(event.quote(), event.confidence()));
     }
 
     private void themes(List<ReadTheme> themes, List<String> lines) {

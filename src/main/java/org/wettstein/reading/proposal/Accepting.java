@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.wettstein.activity.Activity;
 import org.wettstein.agreement.Agreement;
 import org.wettstein.agreement.Signing;
 import org.wettstein.journal.Actor;
@@ -88,6 +89,7 @@ public final class Accepting {
             case Partnership partnership -> partnership.parties().stream().allMatch(this::there);
             case Agreement agreement ->
                 agreement.partnership().filter(this::there).isPresent();
+            case Activity activity -> activity.partnerships().stream().allMatch(this::there);
             default -> true; // a place hangs on nothing
         };
     }

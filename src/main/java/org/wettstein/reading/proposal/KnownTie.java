@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.wettstein.agreement.Agreement;
 import org.wettstein.agreement.AgreementType;
-import org.wettstein.agreement.Signing;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.journal.Id;
 import org.wettstein.partnership.Partnership;
@@ -39,16 +38,18 @@ final class KnownTie {
     private final Register register;
     private final Partnership partnership;
     private final List<Agreement> agreements;
+    private final KnownTexts texts;
     private final List<ProposedStatement> statements = new ArrayList<>();
 
-    private KnownTie(Register register, Partnership partnership) {
+    private KnownTie(Register register, Partnership partnership, ReadTie tie) {
         this.register = register;
         this.partnership = partnership;
         agreements = new KnownTies(register).agreements(partnership);
+        texts = new KnownTexts(agreements, tie.agreements());
     }
 
     static List<ProposedStatement> statements(Register register, Partnership partnership, ReadTie tie) {
-        var known = new KnownTie(register, partnership);
+        var known = new KnownTie(register, partnership, tie);
         tie.agreements().forEach(known::agreement);
         tie.starts().stream()
                 .filter(start -> tie.agreements().stream()
@@ -58,27 +59,8 @@ final class KnownTie {
         return known.statements;
     }
 
-    /** The signed text in the register that the page means: signed on a day that both may mean. */
-    static Optional<Agreement> match(List<Agreement> agreements, ReadAgreement read) {
-        return agreements.stream()
-                .filter(agreement ->
-                        signed(agreement).isPresent() && read.signed().isPresent())
-                .filter(agreement ->
-                        signed(agreement).orElseThrow().overlaps(read.signed().orElseThrow()))
-                .findFirst()
-                .or(() -> agreements.stream()
-                        .filter(agreement -> read.validUntil().isPresent()
-                                && agreement.term().end().isPresent())
-                        .filter(agreement -> agreement
-                                .term()
-                                .end()
-                                .orElseThrow()
-                                .overlaps(read.validUntil().orElseThrow()))
-                        .findFirst());
-    }
-
     private void agreement(ReadAgreement read) {
-        match(agreements, read).ifPresent(agreement -> {
+        texts.find(read).ifPresent(agreement -> {
             read.signed()
                     .ifPresent(date -> date(agreement.id(), agreement, SIGNED, date, read.quote(), read.confidence()));
             read.validFrom()
@@ -106,16 +88,14 @@ final class KnownTie {
 
     private Optional<Agreement> founding(Edtf date) {
         return agreements.stream()
-                .filter(agreement -> signed(agreement).filter(date::overlaps).isPresent())
+                .filter(agreement ->
+                        KnownTexts.signed(agreement).filter(date::overlaps).isPresent())
                 .findFirst()
                 .or(() -> agreements.stream()
                         .filter(agreement -> agreement.type() == AgreementType.FRAMEWORK
-                                && signed(agreement).isPresent())
-                        .min(Comparator.comparing(agreement -> signed(agreement).orElseThrow())));
-    }
-
-    private static Optional<Edtf> signed(Agreement agreement) {
-        return agreement.signing().flatMap(Signing::date);
+                                && KnownTexts.signed(agreement).isPresent())
+                        .min(Comparator.comparing(
+                                agreement -> KnownTexts.signed(agreement).orElseThrow())));
     }
 
     private void theme(ReadTheme theme) {

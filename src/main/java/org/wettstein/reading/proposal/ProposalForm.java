@@ -36,7 +36,20 @@ public final class ProposalForm {
                         "statements",
                         list(proposal.statements().stream()
                                 .map(ProposalForm::statement)
+                                .toList()))
+                .with(
+                        "for-a-person",
+                        list(proposal.matters().stream()
+                                .map(ProposalForm::matter)
                                 .toList()));
+    }
+
+    private static JsonObject matter(ForAPerson matter) {
+        var form = JsonObject.of("matter", word(matter.matter()))
+                .with("record", matter.record().toString());
+        form = matter.name().isPresent() ? form.with("name", matter.name().orElseThrow()) : form;
+        form = matter.office().isPresent() ? form.with("office", matter.office().orElseThrow()) : form;
+        return judged(form, matter.quote(), matter.confidence());
     }
 
     private static JsonObject record(ProposedRecord proposed) {

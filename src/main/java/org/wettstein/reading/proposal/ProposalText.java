@@ -35,7 +35,18 @@ public record ProposalText(Locale language) {
                                         "property", proposed.property().text(),
                                         "value", ProposalForm.text(proposed.value()),
                                         "quote", proposed.quote().words().replace('\n', ' ')))));
+        proposal.matters().forEach(matter -> lines.add("  " + matter(matter)));
         return lines;
+    }
+
+    private String matter(ForAPerson matter) {
+        return say(
+                "proposal." + ProposalForm.word(matter.matter()),
+                Map.of(
+                        "record", matter.record().toString(),
+                        "name", matter.name().orElse(""),
+                        "office", matter.office().orElse("no"),
+                        "quote", matter.quote().words().replace('\n', ' ')));
     }
 
     private String effect(Effect effect) {

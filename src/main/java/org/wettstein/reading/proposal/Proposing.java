@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wettstein.journal.Hash;
+import org.wettstein.journal.Id;
 import org.wettstein.language.Text;
+import org.wettstein.partnership.Partnership;
 import org.wettstein.place.Place;
 import org.wettstein.reading.Reading;
 import org.wettstein.reading.ties.ReadAgreement;
@@ -33,8 +35,10 @@ public record Proposing(Register register, Optional<URI> address, LocalDate toda
         var source = known.orElseGet(() -> source(reading, ids, reference));
         var records = new ArrayList<ProposedRecord>();
         var statements = new ArrayList<ProposedStatement>();
-        reading.ties().forEach(tie -> tie(tie, new Draft(ids, source, language(reading), records, statements)));
-        return new Proposal(source, known.isPresent(), records, statements);
+        var matters = new ArrayList<ForAPerson>();
+        reading.ties()
+                .forEach(tie -> tie(tie, new Draft(ids, source, language(reading), records, statements, matters)));
+        return new Proposal(source, known.isPresent(), records, statements, matters);
     }
 
     private record Draft(
@@ -42,7 +46,8 @@ public record Proposing(Register register, Optional<URI> address, LocalDate toda
             Source source,
             String language,
             List<ProposedRecord> records,
-            List<ProposedStatement> statements) {}
+            List<ProposedStatement> statements,
+            List<ForAPerson> matters) {}
 
     private void tie(ReadTie tie, Draft draft) {
         var ties = new KnownTies(register);
@@ -54,13 +59,18 @@ public record Proposing(Register register, Optional<URI> address, LocalDate toda
         var home = register.holder().place();
         var fresh = new NewTie(draft.ids(), draft.source(), home, draft.language());
         if (partnership.isEmpty()) {
-            draft.records().addAll(fresh.records(tie, place));
+            var records = fresh.records(tie, place);
+            draft.records().addAll(records);
+            records.stream()
+                    .filter(proposed -> proposed.record() instanceof Partnership)
+                    .forEach(proposed -> happened(tie, proposed.id(), draft));
             return;
         }
         var known = partnership.orElseThrow();
         draft.statements().addAll(KnownTie.statements(register, known, tie));
+        var texts = new KnownTexts(ties.agreements(known), tie.agreements());
         for (ReadAgreement read : tie.agreements()) {
-            if (KnownTie.match(ties.agreements(known), read).isEmpty()) {
+            if (texts.find(read).isEmpty()) {
                 draft.records()
                         .add(fresh.agreement(
                                 known.id(),
@@ -69,6 +79,17 @@ public record Proposing(Register register, Optional<URI> address, LocalDate toda
                                 tie.partner().name()));
             }
         }
+        happened(tie, known.id(), draft);
+    }
+
+    /** What happened between the partners, and what of it only a person can take over. */
+    private void happened(ReadTie tie, Id partnership, Draft draft) {
+        var activities = new NewActivity(register, draft.ids(), draft.source());
+        tie.events().stream()
+                .flatMap(
+                        event -> activities.of(event, partnership, tie.partner().name()).stream())
+                .forEach(draft.records()::add);
+        draft.matters().addAll(Judged.of(partnership, tie));
     }
 
     private static String language(Reading reading) {

@@ -1,6 +1,12 @@
 package org.wettstein.reading.proposal;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wettstein.journal.Id;
+import org.wettstein.register.change.Change;
+import org.wettstein.register.change.Step;
 import org.wettstein.store.Store;
 import org.wettstein.store.WorkbenchPiece;
 
@@ -10,16 +16,48 @@ public final class WaitingProposals {
 
     private WaitingProposals() {}
 
-    /** In the place of what the same page gave before. */
-    public static void put(Store store, Proposal proposal) {
-        try (var transaction = store.begin()) {
-            store.workbench()
-                    .put(new WorkbenchPiece(
-                            KIND,
-                            proposal.source().id().name(),
-                            ProposalForm.of(proposal).canonical(),
-                            Instant.now()));
-            transaction.commit();
+    /**
+     * In the place of what the same page gave before; what waits of a page that was taken over stays as it is.
+     *
+     * @return whether anything is different now
+     */
+    public static boolean put(Store store, Proposal proposal) {
+        if (proposal.known()) {
+            return false;
         }
+        var content = ProposalForm.of(proposal).canonical();
+        var id = proposal.source().id().name();
+        try (var transaction = store.begin()) {
+            var waiting = store.workbench().find(KIND, id);
+            boolean same =
+                    waiting.filter(piece -> piece.content().equals(content)).isPresent();
+            boolean nothing = waiting.isEmpty() && proposal.isEmpty();
+            if (same || nothing) {
+                return false;
+            }
+            if (proposal.isEmpty()) {
+                store.workbench().remove(KIND, id);
+            } else {
+                store.workbench().put(new WorkbenchPiece(KIND, id, content, Instant.now()));
+            }
+            transaction.commit();
+            return true;
+        }
+    }
+
+    /** Leaves only what a change did not take over. */
+    public static void putRest(Store store, Proposal proposal, Change accepted) {
+        Set<Id> set = accepted.steps().stream()
+                .filter(Step.Setting.class::isInstance)
+                .map(step -> ((Step.Setting) step).id())
+                .collect(Collectors.toSet());
+        put(store, proposal.after(set));
+    }
+
+    /** As JSON, in the order of their pages. */
+    public static List<String> list(Store store) {
+        return store.workbench().list(KIND).stream()
+                .map(WorkbenchPiece::content)
+                .toList();
     }
 }

@@ -84,6 +84,6 @@ final class Decoding {
         var text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(letter -> letter == 0xFFFD).count();
         long beyondAscii = text.chars().filter(letter -> letter > 0x7F).count();
-        return broken * 4 < beyondAscii ? text : new String(bytes, WESTERN);
+        return broken * 2 < beyondAscii ? text : new String(bytes, WESTERN);
     }
 }

@@ -1,6 +1,7 @@
 package org.wettstein.reading.ties;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.wettstein.edtf.Edtf;
@@ -13,6 +14,8 @@ import org.wettstein.reading.vocabulary.Category;
 
 /** What a page dates besides starts and signed texts. */
 record EventReading(List<Scoped> lines, Quoting quoting) {
+    /** As long as a year: one that is all the page says of a visit is for a person to judge. */
+    private static final int YEAR = 4;
 
     List<ReadEvent> events(Partner partner) {
         var found = new ArrayList<ReadEvent>();
@@ -20,9 +23,15 @@ record EventReading(List<Scoped> lines, Quoting quoting) {
             if (scoped.about(partner)) {
                 planned(scoped, partner).ifPresent(found::add);
                 settled(scoped, partner).ifPresent(found::add);
+                Doings.in(scoped, partner)
+                        .map(doing -> event(doing.kind(), doing.date().date(), scoped))
+                        .ifPresent(found::add);
             }
         }
-        return found;
+        var once = new LinkedHashMap<String, ReadEvent>();
+        found.forEach(
+                event -> once.putIfAbsent(event.kind() + " " + event.date().text(), event));
+        return List.copyOf(once.values());
     }
 
     /** “How it shall go on from 2020 to 2022, the new memorandum”. */
@@ -59,11 +68,13 @@ record EventReading(List<Scoped> lines, Quoting quoting) {
 
     private ReadEvent event(EventKind kind, Edtf date, Scoped scoped) {
         Line line = scoped.line();
-        return new ReadEvent(kind, date, quoting.of(line), confidence(scoped));
+        var confidence = confidence(scoped);
+        boolean vague = kind.activity() && date.text().length() <= YEAR && confidence.certain();
+        return new ReadEvent(kind, date, quoting.of(line), vague ? Confidence.FROM_ITS_SECTION : confidence);
     }
 
     private static Confidence confidence(Scoped scoped) {
-        if (scoped.named()) {
+        if (scoped.named() && scoped.single()) {
             return Confidence.SAID_IN_A_SENTENCE;
         }
         return scoped.single() ? Confidence.FROM_ITS_SECTION : Confidence.SEVERAL_TIES;
