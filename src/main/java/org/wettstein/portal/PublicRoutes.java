@@ -2,11 +2,16 @@ package org.wettstein.portal;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.PublicAddress;
@@ -29,6 +34,7 @@ public class PublicRoutes {
 
     private static final int VIEWS_KEPT = 500;
 
+    private final ExecutorService ahead = ahead();
     private final PageRoute pages;
     private final FailedRequests failures;
     private final Assets assets;
@@ -60,6 +66,24 @@ public class PublicRoutes {
                 new Sitemaps(viewing, known));
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems, traffic, base);
         this.failures = new FailedRequests(site, problems);
+        live.journal().follow(live.head().version() + 1, (_, _) -> ahead.execute(pages::writeAhead));
+    }
+
+    /** One thread, beside those that answer; of several changes in a row, the newest is enough. */
+    private static ExecutorService ahead() {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(1),
+                Thread.ofPlatform().daemon().name("ahead").factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    @PreDestroy
+    void close() {
+        ahead.shutdown();
     }
 
     void openWritten(@Observes Filters filters) {

@@ -53,11 +53,12 @@ public record History(Id id, List<State> states) {
      * so that withdrawing a record hides it everywhere.
      */
     boolean publicOn(LocalDate today) {
-        return states.reversed().stream()
-                .filter(state -> !(state instanceof State.Retired))
-                .findFirst()
-                .map(state ->
-                        state instanceof State.Told told && told.visibility().publicOn(today))
-                .orElse(false);
+        for (int i = states.size() - 1; i >= 0; i--) {
+            var state = states.get(i);
+            if (!(state instanceof State.Retired)) {
+                return state instanceof State.Told told && told.visibility().publicOn(today);
+            }
+        }
+        return false;
     }
 }

@@ -90,8 +90,14 @@ public final class Register {
     private Stream<Stated> statedNaming(Kind<?> kind, Id id) {
         return histories
                 .naming(kind.word(), id)
-                .flatMap(by -> state(by).map(told -> new Stated(by, told)).stream())
-                .filter(stated -> Reference.names(stated.record(), id));
+                .flatMap(by -> histories.find(by).stream())
+                .flatMap(history -> told(history).filter(told -> names(history, told, id)).stream()
+                        .map(told -> new Stated(history.id(), told)));
+    }
+
+    /** A record with one state is known for what it names; with several it could have been another state of it. */
+    private static boolean names(History history, State.Told told, Id id) {
+        return history.states().size() == 1 || Reference.names(told.record(), id);
     }
 
     /** The records of a kind with their ids, in the order of the ids. */

@@ -7,4 +7,9 @@ import java.time.LocalDate;
  *
  * @param day today where the register is at home
  */
-public record Edition(String build, String register, long version, LocalDate day) {}
+public record Edition(String build, String register, long version, LocalDate day) {
+
+    boolean isBefore(Edition other) {
+        return register.equals(other.register) && version < other.version;
+    }
+}

@@ -1,15 +1,13 @@
 package org.wettstein.web;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.wettstein.web.KeptPages.Writing;
 import org.wettstein.web.answer.Page;
 
 /**
@@ -20,7 +18,7 @@ import org.wettstein.web.answer.Page;
  */
 public final class PageCache {
     private final int views;
-    private volatile @Nullable Kept kept;
+    private volatile @Nullable KeptPages kept;
 
     /** @param views how many views into the past are kept */
     public PageCache(int views) {
@@ -29,10 +27,13 @@ public final class PageCache {
 
     /** The page of that address, if it is written already. */
     public Optional<Page> find(Edition edition, String address) {
-        var written = kept(edition).lasting.get(address);
-        return written == null || !written.isDone() || written.isCompletedExceptionally()
-                ? Optional.empty()
-                : understood(written.join());
+        var pages = kept(edition);
+        var written = pages.lasting().get(address);
+        if (written == null || !written.isDone() || written.isCompletedExceptionally()) {
+            return Optional.empty();
+        }
+        pages.ask(address, written);
+        return understood(written.join());
     }
 
     /**
@@ -42,8 +43,38 @@ public final class PageCache {
      */
     public CompletableFuture<Asked<Page>> page(
             Edition edition, String address, boolean lasting, Supplier<Asked<Content>> writing, Executor worker) {
-        var pages = kept(edition).pages(lasting);
-        var mine = new CompletableFuture<Asked<Page>>();
+        var pages = kept(edition);
+        var page = begin(pages.pages(lasting), address, writing, worker);
+        if (lasting) {
+            pages.ask(address, page);
+        }
+        return page;
+    }
+
+    /**
+     * Writes what readers asked for first in the edition before, one page after the other: they will ask for it again. What
+     * nobody asks for any more is not written ahead a second time.
+     */
+    public void writeAhead(Edition edition) {
+        var pages = kept(edition);
+        for (var page : pages.expected().entrySet()) {
+            // A fault will meet whoever asks, and a newer edition has others to write.
+            if (!isNewest(edition)
+                    || begin(pages.lasting(), page.getKey(), page.getValue(), Runnable::run)
+                            .isCompletedExceptionally()) {
+                return;
+            }
+        }
+    }
+
+    private boolean isNewest(Edition edition) {
+        var current = kept;
+        return current != null && current.edition().equals(edition);
+    }
+
+    private static Writing begin(
+            Map<String, Writing> pages, String address, Supplier<Asked<Content>> writing, Executor worker) {
+        var mine = new Writing(writing);
         var found = pages.putIfAbsent(address, mine);
         if (found != null) {
             return found;
@@ -80,32 +111,21 @@ public final class PageCache {
         return page instanceof Asked.Understood<Page>(var value) ? Optional.of(value) : Optional.empty();
     }
 
-    private Kept kept(Edition edition) {
+    private KeptPages kept(Edition edition) {
         var current = kept;
-        if (current == null || !current.edition.equals(edition)) {
-            current = new Kept(edition, new ConcurrentHashMap<>(), views(views));
-            kept = current;
-        }
-        return current;
+        return current != null && current.edition().equals(edition) ? current : turn(edition);
     }
 
-    private static Map<String, CompletableFuture<Asked<Page>>> views(int most) {
-        return Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<Asked<Page>>> eldest) {
-                return size() > most;
-            }
-        });
-    }
-
-    /** What is kept of one edition. */
-    private record Kept(
-            Edition edition,
-            Map<String, CompletableFuture<Asked<Page>>> lasting,
-            Map<String, CompletableFuture<Asked<Page>>> views) {
-
-        Map<String, CompletableFuture<Asked<Page>>> pages(boolean isLasting) {
-            return isLasting ? lasting : views;
+    private synchronized KeptPages turn(Edition edition) {
+        var current = kept;
+        if (current != null && current.edition().equals(edition)) {
+            return current;
         }
+        var next = KeptPages.of(edition, views, current == null ? Map.of() : current.askedFirst());
+        // Whoever began before the change still gets his page, but does not bring the old edition back.
+        if (current == null || !edition.isBefore(current.edition())) {
+            kept = next;
+        }
+        return next;
     }
 }

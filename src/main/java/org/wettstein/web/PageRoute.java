@@ -47,6 +47,15 @@ public final class PageRoute implements Handler<RoutingContext> {
         guarded(context, this::answerWritten);
     }
 
+    /** What readers asked for before the register changed is written anew before they ask again. */
+    public void writeAhead() {
+        try {
+            cache.writeAhead(site.edition());
+        } catch (RuntimeException bug) {
+            LOG.error("could not write ahead", bug);
+        }
+    }
+
     private void guarded(RoutingContext context, Handler<RoutingContext> answering) {
         try {
             answering.handle(context);

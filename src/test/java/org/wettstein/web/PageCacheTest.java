@@ -16,6 +16,8 @@ class PageCacheTest {
     private static final Edition TOMORROW = new Edition("build", "holder/x", 17, LocalDate.of(2026, 11, 24));
     private static final Edition NEXT = new Edition("build", "holder/x", 18, LocalDate.of(2026, 11, 23));
 
+    private static final Edition AFTER = new Edition("build", "holder/x", 19, LocalDate.of(2026, 11, 23));
+
     private final PageCache cache = new PageCache(2);
     private final AtomicInteger written = new AtomicInteger();
 
@@ -41,6 +43,48 @@ class PageCacheTest {
         ask(TODAY, "/de/", true);
         assertThat(cache.find(NEXT, "/de/")).isEmpty();
         assertThat(written).hasValue(2);
+    }
+
+    @Test
+    void writesAheadWhatWasAskedForBeforeTheChange() {
+        ask(TODAY, "/de/", true);
+        ask(TODAY, "/en/", true);
+        cache.writeAhead(NEXT);
+        assertThat(written).hasValue(4);
+        assertThat(cache.find(NEXT, "/de/")).isPresent();
+        assertThat(cache.find(NEXT, "/en/")).isPresent();
+        assertThat(cache.find(NEXT, "/fr/")).isEmpty();
+    }
+
+    @Test
+    void writesNothingAheadThatNobodyAskedForAnyMore() {
+        ask(TODAY, "/de/", true);
+        ask(TODAY, "/en/", true);
+        cache.writeAhead(NEXT);
+        cache.find(NEXT, "/en/");
+        cache.writeAhead(AFTER);
+        assertThat(written).hasValue(5);
+        assertThat(cache.find(AFTER, "/en/")).isPresent();
+        assertThat(cache.find(AFTER, "/de/")).isEmpty();
+    }
+
+    @Test
+    void writesAFewPagesAheadAndNoViewsIntoThePast() {
+        ask(TODAY, "/de/?version=1", false);
+        for (int page = 0; page < 100; page++) {
+            ask(TODAY, "/de/" + page, true);
+        }
+        written.set(0);
+        cache.writeAhead(NEXT);
+        assertThat(written).hasValue(16);
+        assertThat(cache.find(NEXT, "/de/0")).isPresent();
+    }
+
+    @Test
+    void doesNotComeBackToAnOlderVersion() {
+        ask(NEXT, "/de/", true);
+        ask(TODAY, "/de/", true);
+        assertThat(cache.find(NEXT, "/de/")).isPresent();
     }
 
     @Test
