@@ -19,12 +19,13 @@ import picocli.CommandLine.Parameters;
         description = "Measures Wettstein beside its rivals and writes Markdown.",
         footer = {
             "",
-            "Parts: pages, first-request, memory, start, append, replay, growth, mixed, hot-paths.",
+            "Parts: pages, first-request, memory, start, append, replay, reading, growth, mixed, hot-paths.",
             "Without a name all are measured but growth, mixed and hot-paths, which take long."
         })
 public final class Run implements Callable<Integer> {
     private static final Map<String, Part> PARTS = parts();
-    private static final List<String> SHORT = List.of("pages", "first-request", "memory", "start", "append", "replay");
+    private static final List<String> SHORT =
+            List.of("pages", "first-request", "memory", "start", "append", "replay", "reading");
 
     @Parameters(paramLabel = "PART")
     private List<String> parts = List.of();
@@ -57,6 +58,7 @@ public final class Run implements Callable<Integer> {
         parts.put("start", new Start());
         parts.put("append", new Appends());
         parts.put("replay", new Replay());
+        parts.put("reading", new Readings());
         parts.put("growth", new Growth());
         parts.put("mixed", new Mixed());
         parts.put("hot-paths", new HotPaths());

@@ -19,7 +19,8 @@ record DayParser(Words words) {
         return digit(token)
                 || words.at(token, Category.MONTH).isPresent()
                 || words.at(token, Category.WEEKDAY).isPresent()
-                || FIRSTS.contains(folded(token));
+                || FIRSTS.contains(folded(token))
+                || SpelledYears.begins(words, token);
     }
 
     boolean digit(int token) {
@@ -125,9 +126,12 @@ record DayParser(Words words) {
     }
 
     Optional<Day> year(int token) {
-        return token < words.end() && YEAR.matcher(folded(token)).matches()
+        if (token >= words.end()) {
+            return Optional.empty();
+        }
+        return YEAR.matcher(folded(token)).matches()
                 ? Optional.of(new Day(number(folded(token)), 0, 0, 0, token + 1))
-                : Optional.empty();
+                : SpelledYears.find(words, token).map(year -> new Day(year.year(), 0, 0, 0, year.afterLast()));
     }
 
     private int link(int token) {

@@ -44,6 +44,13 @@ class DatesTest {
             de | 2014-2016 | 2014/2016 | SPAN
             de | 2014/16 | 2014/2016 | SPAN
             und | 12 mai 1990 | 1990-05-12 | ON
+            de | seit neunzehnhundertneunundachtzig | 1989 | SINCE
+            de | von neunzehnhundertneunundachtzig bis zweitausendelf | 1989/2011 | SPAN
+            en | since nineteen eighty-nine | 1989 | SINCE
+            en | on 4 May two thousand and one | 2001-05-04 | ON
+            fr | depuis mille neuf cent quatre-vingt-neuf | 1989 | SINCE
+            it | dal millenovecentottantanove | 1989 | SINCE
+            es | desde mil novecientos ochenta y nueve | 1989 | SINCE
             """)
     void readsDatesInWordsAndFiguresAtTheirPrecision(String language, String words, String date, DateRole role) {
         assertThat(dates(language, words, YearsAround.nothing()))
@@ -57,6 +64,8 @@ class DatesTest {
         assertThat(dates("de", "1900 Einwohner, CHF 2000, 2000 Euro, Tel. 061 267 40 86", YearsAround.nothing()))
                 .isEmpty();
         assertThat(dates("it", "700.000 abitanti", YearsAround.nothing())).isEmpty();
+        assertThat(dates("en", "two thousand people, two thousand eleven students", YearsAround.nothing()))
+                .isEmpty();
     }
 
     @Test

@@ -72,6 +72,19 @@ class TogetherTest {
     }
 
     @Test
+    void letsAPageThatGivesTwoStartsAgreeWithOneThatGivesTheLater() {
+        var since = PagesTogether.of(
+                        "Linz",
+                        "Unsere Partnerstädte\n\nDie Städtepartnerschaft mit Tampere begann 1989."
+                                + " Der Partnerschaftsvertrag wurde am 4. Mai 1995 unterzeichnet.",
+                        "Our twin towns\n\nLinz has been twinned with Tampere since 1995.")
+                .get("partnership/tampere", "since");
+
+        assertThat(PagesTogether.values(since)).containsExactlyInAnyOrder("1989", "1995-05-04", "1995");
+        assertThat(since.relation()).isEqualTo(Relation.REFINES);
+    }
+
+    @Test
     void tellsRenewalsYearsApartFromTwoDatesForOneRenewal() {
         var apart = PagesTogether.of(
                 "Linz",
