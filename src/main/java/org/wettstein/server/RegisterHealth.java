@@ -16,10 +16,12 @@ import org.wettstein.register.LiveRegister;
 final class RegisterHealth implements HealthCheck {
     private final LiveRegister live;
     private final JournalWatch watch;
+    private final ClockWatch clock;
 
-    RegisterHealth(LiveRegister live, JournalWatch watch) {
+    RegisterHealth(LiveRegister live, JournalWatch watch, ClockWatch clock) {
         this.live = live;
         this.watch = watch;
+        this.clock = clock;
     }
 
     @Override
@@ -30,6 +32,7 @@ final class RegisterHealth implements HealthCheck {
                 .withData("journal", state.word())
                 .withData("version", live.head().version())
                 .withData("following", live.trouble().isEmpty())
+                .withData("clock", clock.isBehind() ? "behind-the-journal" : "sound")
                 .build();
     }
 }

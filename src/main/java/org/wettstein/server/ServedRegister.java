@@ -58,6 +58,12 @@ final class ServedRegister {
 
     @Produces
     @Singleton
+    ClockWatch clockWatch(LiveRegister live, InstantSource clock) {
+        return new ClockWatch(live.journal(), clock);
+    }
+
+    @Produces
+    @Singleton
     InstantSource clock() {
         return InstantSource.system();
     }

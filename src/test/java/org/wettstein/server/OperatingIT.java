@@ -61,6 +61,7 @@ class OperatingIT {
             } catch (IOException | InterruptedException failed) {
                 throw new IllegalStateException(failed);
             }
+            assertThat(folder.resolve("data").resolve("journal.db-wal")).doesNotExist();
         }
     }
 
@@ -72,7 +73,8 @@ class OperatingIT {
                     .as(path)
                     .isEqualTo(404);
         }
-        assertThat(get(management.resolve("/health/ready")).body()).contains("\"journal\": \"serving\"");
+        assertThat(get(management.resolve("/health/ready")).body())
+                .contains("\"journal\": \"serving\"", "\"clock\": \"sound\"");
         assertThat(post(application.address()).statusCode()).isEqualTo(404);
         assertThat(post(management).statusCode()).isEqualTo(201);
         assertThat(metric("wettstein_append_seconds_count")).isEqualTo(1);
@@ -128,7 +130,6 @@ class OperatingIT {
             stopping.join();
         }
         assertThat(folder.resolve("data").resolve("journal.db")).exists();
-        assertThat(folder.resolve("data").resolve("journal.db-wal")).doesNotExist();
     }
 
     private static Set<String> names(String pattern, String text) {
