@@ -2,6 +2,7 @@ package org.wettstein.cli;
 
 import java.util.concurrent.Callable;
 import org.wettstein.cli.edtf.EdtfCommand;
+import org.wettstein.cli.place.PlaceCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
             WithholdCommand.class,
             EdtfCommand.class,
             ReadCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            PlaceCommand.class
         })
 final class WettsteinCommand implements Callable<Integer> {
     private static final int WRONG_USE = 2;
