@@ -28,10 +28,10 @@ class ScoreTest {
         assertThat(score.partners.f1()).as("partners").isGreaterThanOrEqualTo(0.98);
         assertThat(score.since.f1()).as("since").isGreaterThanOrEqualTo(0.97);
         assertThat(score.agreements.f1()).as("agreements").isGreaterThanOrEqualTo(0.95);
-        assertThat(score.themes.f1()).as("themes").isGreaterThanOrEqualTo(0.87);
-        assertThat(score.people.f1()).as("people").isGreaterThanOrEqualTo(0.90);
+        assertThat(score.themes.f1()).as("themes").isGreaterThanOrEqualTo(0.90);
+        assertThat(score.people.f1()).as("people").isGreaterThanOrEqualTo(0.97);
         assertThat(score.country()).as("country").isGreaterThanOrEqualTo(0.98);
-        assertThat(score.relation()).as("relation").isGreaterThanOrEqualTo(0.95);
+        assertThat(score.relation()).as("relation").isGreaterThanOrEqualTo(0.97);
         assertThat(score.strangeQuotes).as("quotes that are not in the page").isZero();
     }
 
@@ -40,7 +40,7 @@ class ScoreTest {
         var score = score(true);
 
         assertThat(score.partners.f1()).as("partners").isGreaterThanOrEqualTo(0.83);
-        assertThat(score.since.f1()).as("since").isGreaterThanOrEqualTo(0.72);
+        assertThat(score.since.f1()).as("since").isGreaterThanOrEqualTo(0.78);
         assertThat(score.country()).as("country").isGreaterThanOrEqualTo(0.98);
         assertThat(score.relation()).as("relation").isGreaterThanOrEqualTo(0.95);
         assertThat(score.strangeQuotes).as("quotes that are not in the page").isZero();

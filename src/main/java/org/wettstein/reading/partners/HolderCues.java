@@ -1,9 +1,12 @@
 package org.wettstein.reading.partners;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;
+import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 
@@ -13,16 +16,49 @@ import org.wettstein.reading.vocabulary.Word;
  * @param leading the place at the head of the line, whoever the holder is
  */
 record HolderCues(Line line, Named place, Optional<Named> leading) {
+    /** Characters of a date that names its day. */
+    private static final int DAY = 10;
+
+    private static final int BESIDE = 6;
+    private static final Pattern DASH = Pattern.compile("[–—-]\\p{Lu}| [–—/-] \\p{Lu}");
+    private static final Set<String> TOWNS = Set.of(
+            "ciudades", "villes", "citta", "municipios", "communes", "comuni", "pueblos", "cities", "towns", "stadte");
 
     /** What makes a place the holder and not just one that is often named. */
     boolean cue() {
         boolean tie = line.has(Category.TIE) || line.does("contact");
         return !qualified()
                 && (belongs()
+                        || dateline()
+                        || own()
                         || (tie && (subject() || firstOfPair() || firstOfTwo()))
                         || (territory() && !introduced())
+                        || (line.block().heading() && firstOfPair())
                         || place.role() == NameRole.PART_OF_NAME
                         || (tie && spokenOf()));
+    }
+
+    /** {@code Kiels Freunde}: a heading speaks of what is the place's own. */
+    private boolean own() {
+        return line.block().heading()
+                && line.words().text().startsWith("s ", place.at().end())
+                && Tokens.fold(place.name()).length() > 2;
+    }
+
+    /** {@code Graz, 12. Juni 2018}: where a report is written. */
+    private boolean dateline() {
+        return line.opens()
+                && !line.block().entry()
+                && place.at().start() == line.at().start()
+                && line.dates().stream()
+                        .findFirst()
+                        .filter(date -> date.text().length() == DAY
+                                && date.at().start() - place.at().end() <= BESIDE
+                                && !line.words()
+                                        .text()
+                                        .substring(place.at().end(), date.at().start())
+                                        .contains("("))
+                        .isPresent();
     }
 
     private boolean spokenOf() {
@@ -38,10 +74,12 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
         score += tie && others && place.role() == NameRole.NAMED && !introduced() ? 2 : 0;
         score += territory() && !introduced() ? 3 : 0;
         score += belongs() ? 6 : 0;
+        score += dateline() ? 8 : 0;
+        score += first && own() ? 6 : 0;
         score += first && line.block().heading() && territory() && !others ? 6 : 0;
         score += tie && !alone && subject() ? 4 : 0;
         score += firstOfPair() ? 3 : 0;
-        score -= alone && !belongs() && !(first && territory()) ? 8 : 0;
+        score -= alone && !belongs() && !dateline() && !(first && territory()) ? 8 : 0;
         score -= introduced() ? 3 : 0;
         score -= place.role() == NameRole.WHERE ? 1 : 0;
         score -= qualified() ? 5 : 0;
@@ -62,10 +100,15 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
         return line.words().before(token, Category.BETWEEN).isPresent();
     }
 
+    /** “X and Y renew their twinning”: even a name that is also a word is a place there. */
+    boolean pair() {
+        return (line.has(Category.TIE) || line.block().heading()) && firstOfPair();
+    }
+
     /** Whoever tells of two names itself first: X and Y, between X and Y. */
     private boolean firstOfPair() {
         int after = line.words().tokens().from(place.at().end());
-        return line.words().at(after, Category.AND).isPresent()
+        return (line.words().at(after, Category.AND).isPresent() || dashed())
                 && line.places().stream()
                         .filter(other -> other.role() != NameRole.QUALIFIER)
                         .findFirst()
@@ -75,23 +118,20 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
                         .anyMatch(other -> other.at().start() > place.at().end());
     }
 
-    /** “Twin towns of X”, “X's partner cities”, “Die Partnerstädte X's”: the tie belongs to the place. */
+    /** {@code X–Y} over a page of X. */
+    private boolean dashed() {
+        int end = place.at().end();
+        var text = line.words().text();
+        return line.block().heading()
+                && DASH.matcher(text.substring(end, Math.min(text.length(), end + BESIDE)))
+                        .lookingAt();
+    }
+
     private boolean belongs() {
-        int token = line.words().tokens().from(place.at().start());
-        var of = line.words().before(token, Category.OF);
-        boolean tieBefore = of.map(Word::first)
-                .map(first ->
-                        line.words().before(territoryStart(first), Category.TIE).isPresent()
-                                || line.words().before(first, Category.TIE).isPresent())
-                .orElse(false);
-        int after = line.words().tokens().from(place.at().end());
-        boolean genitive = after < line.words().end()
-                && line.words().tokens().folded(after).equals("s");
-        int next = genitive ? after + 1 : after;
-        boolean tieBehind = genitive
-                && next < line.words().end()
-                && line.words().at(next, Category.TIE).isPresent();
-        return tieBehind || (line.block().heading() && (tieBefore || possesses()));
+        var belonging = new Belonging(line, place);
+        return belonging.tieBehind()
+                || (belonging.tieBefore() && belonging.town())
+                || (line.block().heading() && (belonging.tieBefore() || (possesses() && (!introduced() || several()))));
     }
 
     /** “X and its partners”, “X has twelve partner cities”, “Twelve partner cities has X”: one place, a tie, no other. */
@@ -115,6 +155,16 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
                 || line.words().before(token, Category.TERRITORY).isPresent();
     }
 
+    /** “Cities twinned with X”: many with one, so the one is at home. */
+    private boolean several() {
+        return line.all(Category.TIE)
+                .findFirst()
+                .filter(word -> TOWNS.contains(line.words().tokens().folded(word.first()))
+                        || (word.first() > line.words().begin()
+                                && TOWNS.contains(line.words().tokens().folded(word.first() - 1))))
+                .isPresent();
+    }
+
     private boolean introduced() {
         int token = territoryStart(line.words().tokens().from(place.at().start()));
         return line.words()
@@ -124,9 +174,6 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
     }
 
     private boolean qualified() {
-        return line.places().stream()
-                .anyMatch(other -> other.role() == NameRole.QUALIFIER
-                        && other.at().start() >= place.at().end()
-                        && other.at().start() - place.at().end() <= 4);
+        return new Belonging(line, place).country();
     }
 }

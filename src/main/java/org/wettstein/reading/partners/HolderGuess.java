@@ -61,8 +61,8 @@ public final class HolderGuess {
     private void weigh(Line line, boolean first) {
         var leading = Leading.place(line, Holding.UNKNOWN);
         for (var place : line.places()) {
-            if (!place.isCountry() && place.role() != NameRole.QUALIFIER && !place.common()) {
-                var cues = new HolderCues(line, place, leading);
+            var cues = new HolderCues(line, place, leading);
+            if (!place.isCountry() && place.role() != NameRole.QUALIFIER && (!place.common() || cues.pair())) {
                 candidacies.merge(place.key(), new Candidacy(place, cues.score(first), cues.cue()), Candidacy::and);
             }
         }

@@ -1,6 +1,9 @@
 package org.wettstein.reading.partners;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.wettstein.partnership.KindOfTie;
 import org.wettstein.reading.vocabulary.Word;
 
@@ -9,12 +12,14 @@ public final class Kinds {
     /** A word for any agreement, which says of a tie no more than that there is one. */
     public static final String AGREEMENT = "agreement";
 
+    private static final Map<String, KindOfTie> BY_ID = Arrays.stream(KindOfTie.values())
+            .collect(Collectors.toMap(
+                    kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind -> kind));
+
     private Kinds() {}
 
     public static KindOfTie of(Word word) {
-        return word.id().equals(AGREEMENT)
-                ? KindOfTie.COOPERATION
-                : KindOfTie.valueOf(word.id().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return BY_ID.getOrDefault(word.id(), KindOfTie.COOPERATION);
     }
 
     /** A word that names a form of tie weighs more than one for any working together. */
@@ -32,6 +37,11 @@ public final class Kinds {
     /** A form of tie that has a name of its own. */
     public static boolean particular(KindOfTie kind) {
         return weight(kind) >= 5;
+    }
+
+    /** A form of tie, or a memorandum about one. */
+    static boolean particularOrText(KindOfTie kind) {
+        return formal(kind) || kind == KindOfTie.MOU;
     }
 
     public static boolean formal(KindOfTie kind) {

@@ -39,7 +39,15 @@ final class Leading {
                 .filter(place -> place.role() == NameRole.NAMED || place.role() == NameRole.WHERE)
                 .filter(place -> !place.isCountry() && !holder.is(place))
                 .min(Comparator.comparing(Named::at))
-                .filter(place -> leads(line, place, holder));
+                .filter(place -> leads(line, place, holder) && !secondHalf(line, place));
+    }
+
+    /** Of a double name such as Ober-Unterstadt, of which only the halves are known. */
+    private static boolean secondHalf(Line line, Named place) {
+        int start = place.at().start();
+        return start > 1
+                && line.words().text().charAt(start - 1) == '-'
+                && Character.isLetter(line.words().text().charAt(start - 2));
     }
 
     private static boolean leads(Line line, Named place, Holding holder) {
@@ -64,12 +72,10 @@ final class Leading {
 
     /** “Twin towns of X” and “X and its partners” are headings of X's own page. */
     private static boolean tiesOfPlace(Line line, Named place) {
-        int token = line.words().tokens().from(place.at().start());
-        var of = line.words().before(token, Category.OF);
-        return line.block().heading()
-                && !place.qualified()
-                && of.isPresent()
-                && line.words().before(of.orElseThrow().first(), Category.TIE).isPresent();
+        var belonging = new Belonging(line, place);
+        return !belonging.country()
+                && ((line.block().heading() && (belonging.tieBefore() || belonging.tieBehind()))
+                        || (belonging.tieBefore() && belonging.town()));
     }
 
     /** How many letters stand there besides words for ties, territories, dates, countries and the holder. */

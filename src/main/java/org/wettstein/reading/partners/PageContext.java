@@ -16,9 +16,25 @@ import org.wettstein.reading.vocabulary.Category;
 public record PageContext(boolean aboutTies, KindOfTie kind) {
 
     public static PageContext of(List<Line> lines) {
-        var words = lines.stream().flatMap(line -> line.all(Category.TIE)).toList();
         return new PageContext(
-                !words.isEmpty(), inHeadings(lines).or(() -> mostOften(lines)).orElse(KindOfTie.UNKNOWN));
+                lines.stream().anyMatch(PageContext::ofTies),
+                inHeadings(lines).or(() -> mostOften(lines)).orElse(KindOfTie.UNKNOWN));
+    }
+
+    /** Towns and firms cooperate and link everywhere: only a word for a form of tie, a heading or a signed text counts. */
+    private static boolean ofTies(Line line) {
+        boolean form = line.all(Category.TIE).map(Kinds::of).anyMatch(Kinds::particularOrText);
+        boolean headed = line.block().heading()
+                && line.all(Category.TIE).map(Kinds::of).anyMatch(kind -> kind != KindOfTie.UNKNOWN);
+        boolean text = line.has(Category.AGREEMENT)
+                && (line.does("sign") || line.does("renew") || line.does("begin"))
+                && !line.places().isEmpty()
+                && (line.has(Category.BETWEEN) || line.words().has(Category.WITH, "with"));
+        boolean works = line.all(Category.TIE)
+                .anyMatch(word ->
+                        Kinds.of(word) == KindOfTie.COOPERATION && !word.id().equals(Kinds.AGREEMENT));
+        boolean dated = works && !line.exactDates().isEmpty() && !line.places().isEmpty();
+        return form || headed || text || dated;
     }
 
     private static Optional<KindOfTie> inHeadings(List<Line> lines) {

@@ -3,11 +3,15 @@ package org.wettstein.reading.partners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wettstein.partnership.KindOfTie;
+import org.wettstein.reading.recognising.DateRole;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;
+import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 
@@ -19,6 +23,7 @@ public final class Partners {
     private final List<Line> lines;
     private final Holding holder;
     private final PageContext context;
+    private final Set<String> surnames;
     private final List<Evidence> found = new ArrayList<>();
     private int index;
 
@@ -26,6 +31,10 @@ public final class Partners {
         this.lines = lines;
         this.holder = holder;
         this.context = context;
+        surnames = lines.stream()
+                .flatMap(line -> line.people().stream())
+                .map(person -> Tokens.fold(person.name().substring(person.name().lastIndexOf(' ') + 1)))
+                .collect(Collectors.toSet());
     }
 
     public static List<Evidence> in(List<Line> lines, Holding holder, PageContext context) {
@@ -39,7 +48,7 @@ public final class Partners {
     }
 
     private void read(Line line) {
-        var leading = Leading.place(line, holder).filter(place -> believed(line, place));
+        var leading = Leading.place(line, holder).filter(place -> believed(line, place) && !surname(place));
         leading.ifPresent(place -> found.add(new Evidence(
                 place, line, line.block().heading() ? Confidence.OWN_HEADING : Confidence.ENTRY_OF_A_LIST)));
         if (leading.isPresent() && line.block().entry()) {
@@ -71,17 +80,27 @@ public final class Partners {
         }
     }
 
+    /** {@code Bassi: …} in an interview with Sandro Bassi. */
+    private boolean surname(Named place) {
+        return surnames.contains(Tokens.fold(place.name()));
+    }
+
     /** An everyday word or an unknown village is a place only if something beside it says so. */
     private boolean believed(Line line, Named place) {
         return !place.common() || place.qualified() || !line.exactDates().isEmpty();
     }
 
     private Optional<Evidence> inSentence(Line line, Named place) {
-        if ((place.common() && !place.qualified()) || (place.small() && !introduced(line, place))) {
+        if (onlyPlanned(line)
+                || (place.common() && !backed(line, place))
+                || (place.small() && !introduced(line, place))) {
             return Optional.empty();
         }
+        if (pairedInHeading(line, place)) {
+            return Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE));
+        }
         if (place.role() == NameRole.OF_OFFICE) {
-            return strongTie(line) || (line.does("sign") && agreement(line))
+            return strongTie(line) || (line.does("sign") && agreement(line)) || receivedForATie(line)
                     ? Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE))
                     : Optional.empty();
         }
@@ -89,6 +108,9 @@ public final class Partners {
             return tied(line, place)
                     ? Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE))
                     : Optional.empty();
+        }
+        if (line.has(Category.TIE) && place.role() == NameRole.NAMED && sinceBehind(line, place)) {
+            return Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE));
         }
         boolean contact = line.has(Category.TIE) || line.does("contact") || line.does("exchange");
         if (contact && (linked(line, place) || (!placeOfEvents(line) && joined(line, place)))) {
@@ -100,6 +122,49 @@ public final class Partners {
         return project(line, place)
                 ? Optional.of(new Evidence(place, line, Confidence.PROJECT_ONLY))
                 : Optional.empty();
+    }
+
+    /** “The mayor received the mayor of X. They renewed the agreement.” */
+    private boolean receivedForATie(Line line) {
+        return line.does("visit")
+                && lines.subList(index + 1, Math.min(lines.size(), index + 3)).stream()
+                        .filter(next -> next.block().equals(line.block()))
+                        .anyMatch(next ->
+                                strongTie(next) || (agreement(next) && (next.does("sign") || next.does("renew"))));
+    }
+
+    /** What is an everyday word too is a place with its country or a year beside it, or behind “twinned with”. */
+    private static boolean backed(Line line, Named place) {
+        boolean dated = line.words().text().startsWith(" (", place.at().end())
+                && line.dates().stream()
+                        .anyMatch(date -> date.at().start() - place.at().end() == BESIDE);
+        return place.qualified() || dated || (introduced(line, place) && rightBehindTie(line, place));
+    }
+
+    /** “A twinning with X is being considered.” */
+    private static boolean onlyPlanned(Line line) {
+        return line.all(Category.ACT).anyMatch(word -> word.id().equals("consider")) && !line.does("sign");
+    }
+
+    /** “X and Y: thirty years”, over a report of X. */
+    private boolean pairedInHeading(Line line, Named place) {
+        int token = line.words().tokens().from(place.at().start());
+        return line.block().heading()
+                && line.words()
+                        .before(token, Category.AND)
+                        .filter(and -> line.places().stream()
+                                .anyMatch(other -> holder.is(other)
+                                        && other.at().before(and.at())
+                                        && and.at().start() - other.at().end() <= BESIDE))
+                        .isPresent();
+    }
+
+    /** “X since 1986, Y since 1985.” */
+    private static boolean sinceBehind(Line line, Named place) {
+        return line.dates().stream()
+                .anyMatch(date -> date.role() == DateRole.SINCE
+                        && place.at().before(date.at())
+                        && date.at().start() - place.at().end() <= BESIDE);
     }
 
     private static boolean strongTie(Line line) {
@@ -186,11 +251,12 @@ public final class Partners {
         long places = line.places().stream()
                 .filter(other -> other.role() == NameRole.NAMED && !other.isCountry() && !holder.is(other))
                 .count();
+        boolean with = place.qualified() && linked(line, place) && line.has(Category.FOCUS);
         return place.role() == NameRole.NAMED
                 && !line.has(Category.DESCRIBE)
-                && (places >= 2 || (line.does("follow") && places == 1))
+                && (places >= 2 || with || (line.does("follow") && places == 1))
                 && index > 0
-                && before(line).anyMatch(Partners::strongTie);
+                && before(line).anyMatch(with ? other -> other.has(Category.TIE) : Partners::strongTie);
     }
 
     private java.util.stream.Stream<Line> before(Line line) {

@@ -2,12 +2,16 @@ package org.wettstein.reading.partners;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
+import org.wettstein.reading.recognising.Named;
 import org.wettstein.reading.text.Block;
 import org.wettstein.reading.text.BlockKind;
 import org.wettstein.reading.text.Stretch;
@@ -22,6 +26,9 @@ public final class Scopes {
     private final List<Partner> partners;
     private final PartnerIndex index;
     private final Map<Stretch, List<Partner>> leading = new HashMap<>();
+    private final Map<Stretch, Set<Stretch>> evidence = new HashMap<>();
+    private final Set<Partner> recent = new LinkedHashSet<>();
+    private final boolean news;
     private final List<Scoped> scoped = new ArrayList<>();
     private List<Partner> section = List.of();
     private int sectionDepth = Integer.MAX_VALUE;
@@ -32,6 +39,11 @@ public final class Scopes {
     private Scopes(List<Partner> partners) {
         this.partners = partners;
         index = new PartnerIndex(partners);
+        // A report without a list or headings: a paragraph that names none goes on about the only one so far.
+        news = partners.stream().allMatch(partner -> partner.leads().isEmpty());
+        partners.stream().flatMap(partner -> partner.evidence().stream()).forEach(one -> evidence.computeIfAbsent(
+                        one.line().at(), _ -> new HashSet<>())
+                .add(one.place().at()));
         partners.forEach(partner -> partner.leads().stream()
                 .map(evidence -> evidence.line().block().at())
                 .distinct()
@@ -52,6 +64,7 @@ public final class Scopes {
         var here = named(line);
         if (!here.isEmpty()) {
             paragraph = here;
+            recent.addAll(here);
         }
         var about = here.isEmpty() ? scope() : here;
         scoped.add(new Scoped(line, about, !here.isEmpty(), before(line)));
@@ -64,7 +77,10 @@ public final class Scopes {
         if (!entry.isEmpty()) {
             return entry;
         }
-        return section.isEmpty() && partners.size() == 1 ? partners : section;
+        if (!section.isEmpty()) {
+            return section;
+        }
+        return partners.size() == 1 ? partners : news && recent.size() == 1 ? List.copyOf(recent) : List.of();
     }
 
     private void enter(Line line) {
@@ -99,13 +115,27 @@ public final class Scopes {
 
     /** Those it speaks of; those where something only happens count if it speaks of none. */
     private List<Partner> named(Line line) {
-        var spoken = index.find(line.places().stream().filter(place -> place.role() == NameRole.NAMED));
+        var touched = index.find(line.places().stream().filter(place -> place.role() != NameRole.QUALIFIER));
+        if (persons(line)) {
+            return touched;
+        }
+        var spoken =
+                index.find(line.places().stream().filter(place -> place.role() == NameRole.NAMED || told(line, place)));
         if (!spoken.isEmpty()) {
             return spoken;
         }
-        var touched = index.find(line.places().stream().filter(place -> place.role() != NameRole.QUALIFIER));
         boolean picture = line.block().kind() == BlockKind.CAPTION;
         return picture || scope().isEmpty() || scope().containsAll(touched) ? touched : List.of();
+    }
+
+    /** Outside of a partner's section, whoever comes from a partner or holds an office there acts for it. */
+    private boolean persons(Line line) {
+        return section.isEmpty() && entry.isEmpty() && !line.people().isEmpty();
+    }
+
+    /** Whether the place is known as a partner by this very line. */
+    private boolean told(Line line, Named place) {
+        return evidence.getOrDefault(line.at(), Set.of()).contains(place.at());
     }
 
     private List<Line> before(Line line) {

@@ -50,6 +50,7 @@ final class Dates {
         }
         var first = parser.from(token).flatMap(this::dated);
         if (first.isEmpty() || measure(token, first.orElseThrow())) {
+            weekday(token);
             return token + 1;
         }
         if (!first.orElseThrow().complete()) {
@@ -63,6 +64,13 @@ final class Dates {
         return day.complete() ? Optional.of(day) : Optional.of(years.complete(day));
     }
 
+    /** “They signed on Monday”: the last one before the day under which the report stands. */
+    private void weekday(int token) {
+        var word = words.at(token, Category.WEEKDAY).filter(_ -> words.has(Category.ACT, "sign"));
+        word.flatMap(day -> years.last(Integer.parseInt(day.id())))
+                .ifPresent(date -> found.add(new Dated(words.tokens().at(token, token + 1), date, DateRole.ON)));
+    }
+
     private int decade(int token) {
         var digits = words.tokens().folded(token).substring(0, 3);
         Edtf.find(digits + "X")
@@ -71,13 +79,11 @@ final class Dates {
     }
 
     private boolean today(int token) {
-        var today = words.at(token, Category.DATE).filter(word -> word.id().equals("today"));
-        var dateline = years.dateline();
-        if (today.isEmpty() || dateline.isEmpty()) {
-            return false;
-        }
-        found.add(new Dated(today.orElseThrow().at(), dateline.orElseThrow(), DateRole.ON));
-        return true;
+        var word = words.at(token, Category.DATE)
+                .filter(found -> found.id().equals("today") || found.id().equals("yesterday"));
+        var day = word.flatMap(found -> years.day(found.id().equals("today") ? 0 : 1));
+        day.ifPresent(date -> found.add(new Dated(word.orElseThrow().at(), date, DateRole.ON)));
+        return day.isPresent();
     }
 
     /** From the 15th to the 19th of June 2011. */

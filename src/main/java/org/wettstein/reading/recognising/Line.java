@@ -10,6 +10,7 @@ import org.wettstein.reading.vocabulary.Word;
 
 /** A sentence, or a heading or entry that is none, with everything that was recognised in it. */
 public record Line(Block block, Stretch at, Words words, List<Dated> dates, List<Named> places, List<Somebody> people) {
+    private static final String BEFORE_COLON = "before-colon";
 
     public Line {
         dates = List.copyOf(dates);
@@ -33,6 +34,14 @@ public record Line(Block block, Stretch at, Words words, List<Dated> dates, List
     public Optional<Word> nearest(Category category, Stretch to) {
         return all(category)
                 .min(java.util.Comparator.comparingInt(word -> word.at().distance(to)));
+    }
+
+    /** Whether it tells how to reach somebody: “Contact: …”, a telephone number, an address for mail. */
+    public boolean contactDetails() {
+        return all(Category.CONTACT_DETAILS)
+                .anyMatch(word -> !word.id().equals(BEFORE_COLON)
+                        || words.text().startsWith(":", word.at().end())
+                        || words.text().startsWith(" :", word.at().end()));
     }
 
     /** Dates that say when something was; no decades. */

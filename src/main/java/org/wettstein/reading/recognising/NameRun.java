@@ -2,12 +2,17 @@ package org.wettstein.reading.recognising;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wettstein.place.gazetteer.Candidate;
+import org.wettstein.place.gazetteer.Gazetteer;
+import org.wettstein.place.gazetteer.NameUse;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
 
 /** Runs of capitalised words that can be the name of a person. */
-record NameRun(Words words) {
+record NameRun(Words words, Gazetteer gazetteer) {
     private static final int MOST_WORDS = 5;
+    private static final int LARGE = 20_000;
+    private static final int CITY = 200_000;
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "de", "der", "den", "da", "di", "del", "della", "dos", "du", "la", "le", "el", "al", "bin",
             "ten");
@@ -28,15 +33,77 @@ record NameRun(Words words) {
         int count = 0;
         int afterName = token;
         while (next < words.end() && count < MOST_WORDS && (next == token || joined(next - 1, next))) {
+            if (count >= 2 && (honour(next) || words.at(next, Category.ACT).isPresent())) {
+                break;
+            }
             if (nameWord(next) || (count > 0 && (surname(next) || hyphenated(next)))) {
                 count++;
                 afterName = next + 1;
-            } else if (count == 0 || !PARTICLES.contains(words.tokens().folded(next))) {
+            } else if (count == 0 || !PARTICLES.contains(words.tokens().folded(next)) || from(count, next)) {
                 break;
             }
             next++;
         }
         return count > 0 ? Optional.of(afterName) : Optional.empty();
+    }
+
+    /** {@code Kim Jong-su von der Ajou-Universität}, {@code A B di Parma}: behind a whole name it says where one is from. */
+    private boolean from(int count, int particle) {
+        if (count < 2) {
+            return false;
+        }
+        for (int token = particle + 1; token < Math.min(words.end(), particle + 5); token++) {
+            if (words.at(token, Category.INSTITUTION).isPresent()
+                    || words.at(token, Category.TERRITORY).isPresent()
+                    || known(token)) {
+                return true;
+            }
+            if (!words.between(token - 1, token).matches("[ -]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code A B OBE}: letters behind a name. */
+    boolean honour(int token) {
+        var at = words.tokens().at(token, token + 1);
+        return words.text().substring(at.start(), at.end()).matches("\\p{Lu}{2,4}");
+    }
+
+    /** Whether a place that people have heard of is called so. */
+    boolean place(int first, int afterLast) {
+        var at = at(first, afterLast);
+        return gazetteer.find(words.text().substring(at.start(), at.end())).stream()
+                .anyMatch(NameRun::large);
+    }
+
+    /** The token behind the place that begins at a token, if people have heard of it. */
+    Optional<Integer> afterPlace(int token) {
+        return gazetteer
+                .longest(words.text(), words.tokens().start(token))
+                .filter(match -> match.candidates().stream().anyMatch(NameRun::large))
+                .map(match -> words.tokens().from(match.end()));
+    }
+
+    /** Whether one word is the name of a large city. */
+    boolean city(int token) {
+        var at = at(token, token + 1);
+        return gazetteer.find(words.text().substring(at.start(), at.end())).stream()
+                .anyMatch(candidate -> candidate.name().use() != NameUse.OTHER
+                        && candidate.place().population() >= CITY);
+    }
+
+    private boolean known(int token) {
+        return Character.isUpperCase(words.text().charAt(words.tokens().start(token)))
+                && gazetteer
+                        .longest(words.text(), words.tokens().start(token))
+                        .filter(match -> match.candidates().stream().anyMatch(NameRun::large))
+                        .isPresent();
+    }
+
+    private static boolean large(Candidate candidate) {
+        return candidate.name().use() != NameUse.OTHER && candidate.place().population() >= LARGE;
     }
 
     /** The first token of a name that ends before a token; empty if none does. */
@@ -66,6 +133,7 @@ record NameRun(Words words) {
         return Character.isUpperCase(initial)
                 && NO_NAMES.stream()
                         .noneMatch(category -> words.at(token, category).isPresent())
+                && !words.covers(Category.OFFICE, token, token + 1)
                 && !SmallWords.contains(words.tokens().folded(token));
     }
 

@@ -101,6 +101,11 @@ public final class Named {
         return role;
     }
 
+    /** The same place where another sentence names it, by the same word. */
+    Named again(Named other) {
+        return new Named(other.at, name, place, others, country, level, qualified, common, false, other.role);
+    }
+
     /** What tells places apart; parts of a compound are one key. */
     public String key() {
         return key;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
@@ -18,18 +19,18 @@ final class People {
     private final NameRun names;
     private final List<Somebody> found = new ArrayList<>();
 
-    private People(Words words) {
+    private People(Words words, Gazetteer gazetteer) {
         this.words = words;
-        names = new NameRun(words);
+        names = new NameRun(words, gazetteer);
     }
 
-    static List<Somebody> in(Words words) {
-        if (!words.has(Category.OFFICE) && !words.has(Category.PERSON_TITLE)) {
-            return List.of();
-        }
-        var people = new People(words);
+    static List<Somebody> in(Words words, Gazetteer gazetteer) {
+        var people = new People(words, gazetteer);
         words.all(Category.OFFICE).forEach(people::around);
         words.all(Category.PERSON_TITLE).forEach(people::titled);
+        new Signatories(words, people.names)
+                .all()
+                .forEach(run -> people.add(run.first(), run.first(), run.afterLast(), Optional.empty()));
         return people.found;
     }
 
@@ -42,11 +43,19 @@ final class People {
         if (!behind || Set.of(",", ", ").contains(gapBefore(begin(office)))) {
             before(office, title);
         }
+        if (!behind && found.stream().noneMatch(known -> known.at().overlaps(office.at()))) {
+            new Apposition(words, names).nameOf(office).ifPresent(apposed -> {
+                var after = names.from(apposed.name()).orElseThrow();
+                add(begin(office), apposed.name(), after, apposed.office());
+                more(after, begin(office), apposed.office());
+            });
+        }
     }
 
     private boolean behind(Word office, Stretch title, int name) {
         var after = name < words.end() && gapFits(name) ? names.from(name) : Optional.<Integer>empty();
         if (after.filter(end -> end - name >= FEWEST_NAMES || titledBefore(name))
+                .filter(end -> !names.place(name, end))
                 .isEmpty()) {
             return false;
         }
@@ -81,8 +90,8 @@ final class People {
     }
 
     private void before(Word office, Stretch title) {
-        int first = begin(office);
-        if (first <= words.begin() || !words.between(first - 1, first).startsWith(",")) {
+        int first = set(begin(office));
+        if (first <= words.begin() || !words.between(first - 1, first).matches(", ?| \\(| [-–—] ")) {
             return;
         }
         var name = names.upTo(first).filter(start -> first - start >= FEWEST_NAMES || titledBefore(start));
@@ -170,6 +179,22 @@ final class People {
         return first;
     }
 
+    /** {@code A B, the town's mayor}: up to three small words may stand between the comma and the office. */
+    private int set(int office) {
+        int first = office;
+        for (int count = 0; count < 3 && first > words.begin(); count++) {
+            var gap = words.between(first - 1, first);
+            if (!gap.equals(" ") && !gap.equals("'")) {
+                return first;
+            }
+            if (Character.isUpperCase(words.text().charAt(words.tokens().start(first - 1)))) {
+                return office;
+            }
+            first--;
+        }
+        return first;
+    }
+
     private boolean article(int token) {
         return ARTICLES.contains(words.tokens().folded(token))
                 && words.between(token, token + 1).length() == 1;
@@ -209,6 +234,9 @@ final class People {
         }
         boolean capital =
                 Character.isUpperCase(words.text().charAt(words.tokens().start(after)));
+        if (capital && names.afterPlace(after).isPresent()) {
+            return names.afterPlace(after).orElseThrow();
+        }
         int end = after;
         while (end < words.end()
                 && Character.isUpperCase(words.text().charAt(words.tokens().start(end)))
@@ -223,6 +251,6 @@ final class People {
             return false;
         }
         var gap = words.between(name - 1, name);
-        return gap.equals(" ") || gap.equals(", ") || gap.equals(". ") || gap.equals(": ");
+        return gap.equals(" ") || gap.equals(", ") || gap.equals(". ") || gap.equals(": ") || gap.equals(" : ");
     }
 }

@@ -28,8 +28,12 @@ final class Places {
     private static final int LARGE = 100_000;
 
     private static final Pattern BESIDE =
-            Pattern.compile(",? ?\\(|, |/| ?[-–—] |\\t| \\| |,? in |,? en |, [^\\s,.;:]{1,12} |,? \\((?:[^()]{0,12} )");
+            Pattern.compile(",? ?\\(|, |/| ?[-–—] |\\t| \\| |, [^\\s,.;:]{1,12} |,? \\((?:[^()]{0,12} )"
+                    + "|,? (?:in|im|en|au|aux|dans|nel|nella|nelle|negli|nei|a|de|du|del|dell)"
+                    + "(?: the| der| den| dem| les| la| le| los| las)? |,? (?:nell|dell|dans l|de l|all)'");
     private static final Pattern APPOSITION = Pattern.compile("(?s)(?:, | \\()[^.;:()]{3,40} ");
+    private static final Pattern IN = Pattern.compile(
+            ",? (?:in|im|en|dans|nel|nella|nell'|nelle|negli|nei)(?: ?the| der| den| dem| les| la| le| los| las| l')? ?");
     private static final int WIDEST_GAP = 45;
 
     private final Gazetteer gazetteer;
@@ -73,10 +77,19 @@ final class Places {
         }
         var gap = words.text().substring(last.at().end(), next.at().start());
         boolean beside = BESIDE.matcher(gap).matches();
-        boolean larger = next.isCountry() || outer(one, next);
+        boolean larger =
+                next.isCountry() || outer(one, next) || (IN.matcher(gap).matches() && region(one, next));
         boolean apposition =
                 APPOSITION.matcher(gap).matches() && next.level().isPresent() && next.among(countries(one));
         return apposition || (beside && larger && (next.isCountry() || !gap.equals("/")));
+    }
+
+    /** A region of the same country: behind “in” it says where the place lies, even if the gazetteer knows other bounds. */
+    private static boolean region(Spotted one, Spotted next) {
+        var countries = countries(one);
+        return next.candidates().stream()
+                .anyMatch(outer -> subdivision(outer.place())
+                        && countries.contains(outer.place().country()));
     }
 
     private static Set<String> countries(Spotted one) {
@@ -119,7 +132,7 @@ final class Places {
             countries.addAll(around);
         }
         var resolution = resolved(one, new Surroundings(countries, subdivisions, Optional.empty()));
-        decided(one, resolution, said, qualifiers.isEmpty() ? Set.of() : countries);
+        decided(one, resolution, said, qualifiers.isEmpty() && !one.candidates().isEmpty() ? Set.of() : countries);
     }
 
     private Resolution resolved(Spotted one, Surroundings surroundings) {
@@ -149,11 +162,15 @@ final class Places {
     private void decided(Spotted one, Resolution resolution, boolean said, Set<String> countries) {
         var chosen =
                 switch (resolution) {
-                    case Resolution.Settled settled -> Optional.of(settled.chosen());
+                    case Resolution.Settled settled -> Optional.of(said ? settled.chosen() : cityFirst(settled));
                     case Resolution.Open open
                     when open.obstacle() == Resolution.Obstacle.HOMONYMS -> likeliest(open.candidates());
                     case Resolution.Open _ -> Optional.<Candidate>empty();
                 };
+        if (chosen.isEmpty() && one.candidates().isEmpty() && !countries.isEmpty()) {
+            elsewhere(one, countries.iterator().next());
+            return;
+        }
         if (chosen.isEmpty()) {
             add(one, NameRole.NAMED);
             return;
@@ -173,7 +190,7 @@ final class Places {
                 Optional.of(place),
                 others,
                 Optional.of(place.country()),
-                one.level().filter(level -> level != Level.COUNTRY).orElseGet(() -> level(place, one)),
+                level(place, one),
                 said,
                 one.common(),
                 !known && !said && one.afterLast() == one.first() + 1,
@@ -197,7 +214,10 @@ final class Places {
 
     /** A country that is one city is a city. */
     private static Level level(GazetteerPlace place, Spotted one) {
-        return place.level() == Level.COUNTRY && !one.isCountry() ? Level.CITY : place.level();
+        if (place.level() == Level.COUNTRY) {
+            return one.isCountry() ? Level.COUNTRY : Level.CITY;
+        }
+        return one.level().filter(level -> level != Level.COUNTRY).orElseGet(place::level);
     }
 
     /** The city rather than the province or district around it that goes by its name. */
@@ -209,6 +229,22 @@ final class Places {
                 .filter(city -> city.name().equals(place.name()))
                 .findFirst()
                 .orElse(place);
+    }
+
+    /** A large city rather than a region elsewhere that goes by its name: Porto-Novo. */
+    private static Candidate cityFirst(Resolution.Settled settled) {
+        return subdivision(settled.chosen().place())
+                ? settled.candidates().stream()
+                        .filter(candidate -> candidate.place().level() == Level.CITY)
+                        .filter(candidate -> candidate.name().use() == NameUse.MAIN
+                                && candidate.place().population() >= LARGE)
+                        .filter(candidate -> !candidate
+                                .place()
+                                .country()
+                                .equals(settled.chosen().place().country()))
+                        .findFirst()
+                        .orElse(settled.chosen())
+                : settled.chosen();
     }
 
     /** Cities have ties far more often than the districts and regions that go by the same name. */
@@ -240,6 +276,7 @@ final class Places {
 
     private void add(Spotted one, NameRole role) {
         var first = one.candidates().stream().findFirst().map(Candidate::place);
+        boolean told = one.candidates().isEmpty() && !one.isCountry();
         named.add(new Named(
                 one.at(),
                 words.text().substring(one.at().start(), one.at().end()),
@@ -249,9 +286,9 @@ final class Places {
                 one.isCountry()
                         ? Level.COUNTRY
                         : one.level().or(() -> first.map(GazetteerPlace::level)).orElse(Level.CITY),
-                false,
+                told,
                 one.common(),
-                !one.isCountry(),
+                !told && !one.isCountry(),
                 role));
     }
 }

@@ -2,8 +2,10 @@ package org.wettstein.reading.recognising;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,11 @@ import org.wettstein.reading.text.Tokens;
 /** Goes through a page and recognises what its words name. */
 public final class Recognising {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final int LONGEST_DATELINE = 45;
+    private static final int FEW_WORDS = 14;
+
+    /** So many lines are the head of a page. */
+    private static final int HEAD = 5;
 
     private final Page page;
     private final Gazetteer gazetteer;
@@ -28,6 +35,7 @@ public final class Recognising {
     private final List<Integer> years;
     private Optional<Edtf> dateline = Optional.empty();
     private Set<String> countries = Set.of();
+    private final Map<String, Named> qualified = new HashMap<>();
 
     private Recognising(Page page, Gazetteer gazetteer) {
         this.page = page;
@@ -45,12 +53,12 @@ public final class Recognising {
 
     private void block(Block block) {
         var words = new Words(page.text(), tokens, block.at(), block.language());
-        var people = People.in(words);
+        var people = People.in(words, gazetteer);
         var bodies = new HashSet<>(countries);
         var places = Places.in(
                 gazetteer, words, people.stream().map(Somebody::nameAt).toList(), bodies);
         var roles = new Roles(words, people);
-        var told = places.stream().map(roles::of).toList();
+        var told = places.stream().map(roles::of).map(this::known).toList();
         var byStart = new TreeMap<Integer, Named>();
         told.forEach(place -> byStart.put(place.at().start(), place));
         block.sentences().forEach(at -> lines.add(line(block, words.part(at), at, byStart, people)));
@@ -71,15 +79,25 @@ public final class Recognising {
                 people.stream().filter(person -> at.contains(person.nameAt())).toList());
     }
 
+    /** “Saint-Louis” after “Saint-Louis in Senegal” is the same place. */
+    private Named known(Named place) {
+        var written = page.text().substring(place.at().start(), place.at().end());
+        if (place.qualified() && !place.isCountry()) {
+            qualified.putIfAbsent(written, place);
+        }
+        return Optional.ofNullable(qualified.get(written))
+                .filter(before -> !place.qualified() && !before.country().equals(place.country()))
+                .map(before -> before.again(place))
+                .orElse(place);
+    }
+
     /** A date alone is the day of what follows; a country alone is where the places of the list below lie. */
     private void remember(Block block, List<Named> places) {
         var line = lines.isEmpty() ? null : lines.getLast();
-        if (line != null && line.at().length() <= 40 && line.dates().size() == 1 && places.isEmpty()) {
-            var date = line.dates().getFirst();
-            int rest = block.at().length() - date.at().length();
-            dateline = rest <= 14 && date.date().earliest().equals(date.date().latest())
-                    ? Optional.of(date.date())
-                    : dateline;
+        if (line != null
+                && line.at().length() <= LONGEST_DATELINE
+                && line.dates().size() == 1) {
+            dateline(block, line.dates().getFirst(), places);
         }
         if (block.heading()
                 || (block.kind() != BlockKind.ROW
@@ -89,6 +107,16 @@ public final class Recognising {
             countries = places.size() == 1 && places.getFirst().isCountry() && alone(block, places.getFirst())
                     ? Set.of(places.getFirst().country().orElseThrow())
                     : Set.of();
+        }
+    }
+
+    /** “8 July 2019”, and at the head of a page “Press release of 8 July 2019”. */
+    private void dateline(Block block, Dated date, List<Named> places) {
+        int rest = block.at().length() - date.at().length();
+        boolean alone = places.isEmpty() && rest <= FEW_WORDS;
+        boolean head = lines.size() <= HEAD && rest <= LONGEST_DATELINE && date.role() == DateRole.ON;
+        if ((alone || head) && date.date().earliest().equals(date.date().latest())) {
+            dateline = Optional.of(date.date());
         }
     }
 

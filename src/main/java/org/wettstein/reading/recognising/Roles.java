@@ -19,6 +19,9 @@ record Roles(Words words, List<Somebody> people) {
         if (partOfName(first, after)) {
             return place.as(NameRole.PART_OF_NAME);
         }
+        if (near(first)) {
+            return place.as(NameRole.QUALIFIER);
+        }
         return where(first) ? place.as(NameRole.WHERE) : place;
     }
 
@@ -75,6 +78,13 @@ record Roles(Words words, List<Somebody> people) {
 
     private static boolean close(String gap) {
         return gap.equals(" ") || gap.equals("-");
+    }
+
+    /** {@code north-west of Paris}: it only says where another place lies. */
+    private boolean near(int first) {
+        return words.before(first, Category.LOCATIVE)
+                .filter(word -> word.id().equals("near"))
+                .isPresent();
     }
 
     private boolean where(int first) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wettstein.place.Level;
 import org.wettstein.place.gazetteer.Candidate;
 import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.place.gazetteer.Match;
 import org.wettstein.place.gazetteer.NameUse;
 import org.wettstein.reading.text.Stretch;
+import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 
@@ -18,10 +20,12 @@ import org.wettstein.reading.vocabulary.Word;
 final class Spotting {
     private static final int SHORTEST = 3;
 
+    private static final int LARGE = 100_000;
+
     /** Languages that add an s to a name: Leipzigs Partner, Coventry's twin towns. */
     private static final Set<String> GENITIVES = Set.of("de", "en");
     /** Words of the vocabulary that are no places even where a village somewhere is called so. */
-    private static final Set<Category> WORDS = Set.of(
+    static final Set<Category> WORDS = Set.of(
             Category.TIE,
             Category.AGREEMENT,
             Category.OFFICE,
@@ -49,12 +53,14 @@ final class Spotting {
     private final Gazetteer gazetteer;
     private final Words words;
     private final List<Stretch> people;
+    private final UnheardOf unheardOf;
     private final List<Spotted> spotted = new ArrayList<>();
 
     private Spotting(Gazetteer gazetteer, Words words, List<Stretch> people) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.people = people;
+        unheardOf = new UnheardOf(words, gazetteer, people);
     }
 
     static List<Spotted> in(Gazetteer gazetteer, Words words, List<Stretch> people) {
@@ -81,6 +87,7 @@ final class Spotting {
                 .filter(match ->
                         people.stream().noneMatch(person -> person.overlaps(new Stretch(match.start(), match.end()))))
                 .flatMap(match -> spotted(token, match))
+                .or(() -> unheardOf.at(token))
                 .map(found -> {
                     spotted.add(found);
                     return found.afterLast();
@@ -138,16 +145,40 @@ final class Spotting {
     private boolean meansSomethingElse(int token, int after, Match match) {
         boolean oneWord = after == token + 1;
         boolean word = WORDS.stream().anyMatch(category -> words.covers(category, token, after));
-        if (word || !oneWord) {
+        if ((word && !headsEntry(token, match)) || !oneWord) {
             return word;
         }
         boolean everyday = match.ordinary().wordIn(Locale.of(words.language()));
         return SmallWords.contains(words.tokens().folded(token))
                 || match.end() - match.start() < SHORTEST
                 || (match.genitive() && !GENITIVES.contains(words.language()))
-                || (everyday && small(match.candidates()))
+                || (everyday && small(match.candidates()) && !behindTie(token))
                 || (partOfLongerName(token)
-                        && (match.genitive() || small(match.candidates()) || furtherSpelling(match.candidates())));
+                        && ((match.genitive() && !large(match))
+                                || small(match.candidates())
+                                || furtherSpelling(match.candidates())));
+    }
+
+    /** {@code Kiels Freunde}: a large city by its usual name, and not a first name that ends in s. */
+    private static boolean large(Match match) {
+        return match.candidates().stream()
+                .anyMatch(candidate -> candidate.name().use() != NameUse.OTHER
+                        && candidate.place().population() >= LARGE);
+    }
+
+    /** {@code Canton, signed in 1988}: at the head of an entry a large city may go by a word for something else. */
+    private boolean headsEntry(int token, Match match) {
+        return token == words.begin()
+                && large(match)
+                && match.end() < words.text().length()
+                && ",(".indexOf(words.text().charAt(match.end())) >= 0;
+    }
+
+    /** “Twinned with Marines”: there even an everyday word is a place. */
+    private boolean behindTie(int token) {
+        return words.before(token, Category.WITH)
+                .filter(with -> words.before(with.first(), Category.TIE).isPresent())
+                .isPresent();
     }
 
     /** {@code Lukas Engelberger}: a capitalised word right beside it that is no place makes it part of a name. */
@@ -190,9 +221,27 @@ final class Spotting {
         return candidates.stream().allMatch(candidate -> candidate.name().use() == NameUse.OTHER);
     }
 
+    /** {@code Türen}, {@code Minster}: no known name, but one letter away from one. */
+    private boolean strange(Match match) {
+        var written = Tokens.fold(words.text().substring(match.start(), match.end()));
+        return furtherSpelling(match.candidates())
+                && match.candidates().stream()
+                        .anyMatch(candidate -> oneLetterOff(
+                                written, Tokens.fold(candidate.place().name())));
+    }
+
+    private static boolean oneLetterOff(String one, String other) {
+        return one.length() == other.length()
+                && IntStream.range(0, one.length())
+                                .filter(i -> one.charAt(i) != other.charAt(i))
+                                .count()
+                        == 1;
+    }
+
     private boolean common(Match match) {
         return match.ordinary().wordIn(Locale.of(words.language()))
-                || match.ordinary().person();
+                || match.ordinary().person()
+                || strange(match);
     }
 
     private static Optional<String> country(List<Candidate> candidates) {

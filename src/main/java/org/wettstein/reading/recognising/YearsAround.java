@@ -1,5 +1,7 @@
 package org.wettstein.reading.recognising;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,9 @@ import org.wettstein.edtf.Edtf;
 
 /** What a page says about the year it is in: for “today”, and for dates that name no year. */
 public final class YearsAround {
+    /** Characters of a date that names its day. */
+    private static final int DAY = 10;
+
     private final List<Integer> years;
     private final Optional<Edtf> dateline;
 
@@ -23,8 +28,20 @@ public final class YearsAround {
         return new YearsAround(List.of(), Optional.empty());
     }
 
-    Optional<Edtf> dateline() {
-        return dateline;
+    /** So many days before the one under which the text stands. */
+    Optional<Edtf> day(int before) {
+        return before == 0
+                ? dateline
+                : dateline.flatMap(Edtf::earliest)
+                        .flatMap(day -> Edtf.find(day.minusDays(before).toString()));
+    }
+
+    /** The last such weekday up to the day under which the text stands; 1 for Monday. */
+    Optional<Edtf> last(int weekday) {
+        return dateline.filter(date -> date.text().length() == DAY)
+                .flatMap(Edtf::earliest)
+                .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))))
+                .flatMap(day -> Edtf.find(day.toString()));
     }
 
     /** With the year of the dateline, or the one year in which the weekday fits; as it is if nothing tells. */

@@ -22,13 +22,28 @@ public final class Languages {
 
     private Languages() {}
 
+    /** The language of a part of a page: that of the page, unless its words are clearly of another. */
+    static Optional<String> guess(Tokens tokens, int from, int to, String page) {
+        var counts = counts(tokens, from, to);
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.getOrDefault(page, 0) * 2 >= most ? Optional.of(page) : best(counts);
+    }
+
     /** The language that most of the small words belong to; empty if there are too few to tell. */
     static Optional<String> guess(Tokens tokens, int from, int to) {
+        return best(counts(tokens, from, to));
+    }
+
+    private static Map<String, Integer> counts(Tokens tokens, int from, int to) {
         var counts = new HashMap<String, Integer>();
         for (int i = from; i < Math.min(to, from + LONGEST_LOOK); i++) {
             BY_WORD.getOrDefault(tokens.folded(i), List.of())
                     .forEach(language -> counts.merge(language, 1, Integer::sum));
         }
+        return counts;
+    }
+
+    private static Optional<String> best(Map<String, Integer> counts) {
         var best = counts.entrySet().stream().max(Map.Entry.comparingByValue());
         return best.filter(found -> found.getValue() >= SURE && clear(counts, found))
                 .map(Map.Entry::getKey);

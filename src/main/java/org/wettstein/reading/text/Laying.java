@@ -32,7 +32,7 @@ final class Laying {
         int from = tokens.from(part.at().start());
         int to = tokens.from(part.at().end());
         var marked = part.language().map(Laying::primary);
-        return (to - from >= ENOUGH_WORDS ? Languages.guess(tokens, from, to) : Optional.<String>empty())
+        return (to - from >= ENOUGH_WORDS ? Languages.guess(tokens, from, to, page) : Optional.<String>empty())
                 .or(() -> marked)
                 .orElse(page);
     }

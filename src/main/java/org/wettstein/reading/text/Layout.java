@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 record Layout(String text, List<Part> parts, boolean markedUp) {
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_BLOCK = 10_000;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
     private static final int LONGEST_ENTRY = 160;
     private static final Pattern CAPTION = Pattern.compile(
             "(?i)(bild|foto|photo|picture|image|imagen|immagine|fotografia|légende|caption)(?: vergrössern)?\\s*:.*",
@@ -33,12 +34,20 @@ record Layout(String text, List<Part> parts, boolean markedUp) {
         if (!brief(part, LONGEST_ENTRY)) {
             return part.as(BlockKind.PARAGRAPH, part.depth());
         }
+        if (dated(part) && looksLikeEntry(index + 1, index + 1) && dated(parts.get(index + 1))) {
+            return part.as(BlockKind.ITEM, part.depth());
+        }
         if (looksLikeEntry(index - 1, index) || (markedUp && looksLikeEntry(index + 1, index + 1))) {
             return part.as(BlockKind.ITEM, part.depth());
         }
         return heads(index) && !markedUp
                 ? part.as(BlockKind.HEADING, depth(index))
                 : part.as(BlockKind.PARAGRAPH, part.depth());
+    }
+
+    /** “X, country – since 1984” over more such lines is the first entry of a list and no heading. */
+    private boolean dated(Part part) {
+        return YEAR.matcher(words(part)).find();
     }
 
     /** The first line of all is the page's own heading; one inside of a list is deep. */

@@ -37,9 +37,19 @@ record AgreementReading(List<Scoped> lines, Quoting quoting) {
         var once = new LinkedHashMap<String, ReadAgreement>();
         found.forEach(agreement -> once.merge(key(agreement), agreement, AgreementReading::fuller));
         return once.values().stream()
+                .filter(agreement -> once.values().stream().noneMatch(other -> finer(other, agreement)))
                 .filter(agreement ->
                         agreement.signed().isPresent() || agreement.validUntil().isPresent())
                 .toList();
+    }
+
+    /** “In 2019 a memorandum was signed … on 24 September 2019”: one text, of which another sentence says the day. */
+    private static boolean finer(ReadAgreement one, ReadAgreement other) {
+        return one.type() == other.type()
+                && one.signed().isPresent()
+                && other.signed().isPresent()
+                && !one.signed().equals(other.signed())
+                && other.signed().orElseThrow().contains(one.signed().orElseThrow());
     }
 
     private static String key(ReadAgreement agreement) {
@@ -60,7 +70,10 @@ record AgreementReading(List<Scoped> lines, Quoting quoting) {
         }
         var made = new ArrayList<ReadAgreement>();
         renewal(scoped, dates, partner).ifPresent(made::add);
-        signing(scoped, dates.stream().filter(date -> !taken(made, date)).toList())
+        signing(
+                        scoped,
+                        partner,
+                        dates.stream().filter(date -> !taken(made, date)).toList())
                 .ifPresent(made::add);
         return made;
     }
@@ -97,8 +110,11 @@ record AgreementReading(List<Scoped> lines, Quoting quoting) {
                                 evidence.line().block().equals(scoped.line().block()));
     }
 
-    private Optional<ReadAgreement> signing(Scoped scoped, List<Dated> dates) {
+    private Optional<ReadAgreement> signing(Scoped scoped, Partner partner, List<Dated> dates) {
         var line = scoped.line();
+        if (enumerated(scoped) && !line.does("sign")) {
+            return Optional.empty();
+        }
         var word = line.all(Category.AGREEMENT).findFirst();
         var date = date(scoped, dates, word);
         if (date.isEmpty() && Moment.span(dates).isEmpty()) {
@@ -107,7 +123,8 @@ record AgreementReading(List<Scoped> lines, Quoting quoting) {
         if (word.isPresent()) {
             return ofText(scoped, dates, date, word.orElseThrow());
         }
-        boolean tie = line.all(Category.TIE).map(Kinds::of).anyMatch(Kinds::formal);
+        boolean tie = line.all(Category.TIE).map(Kinds::of).anyMatch(Kinds::formal)
+                || (entry(scoped, partner) && before(scoped, Category.AGREEMENT).isEmpty());
         if (tie
                 && line.does("sign")
                 && date.filter(day -> day.role() != DateRole.SINCE).isPresent()
@@ -120,6 +137,11 @@ record AgreementReading(List<Scoped> lines, Quoting quoting) {
                 ? Optional.of(agreement(
                         scoped, AgreementType.OTHER, title(scoped), Optional.empty(), dates, confidence(scoped)))
                 : ofTheTextBefore(scoped, dates, date);
+    }
+
+    /** “Tied by pacts to X (1966), Y (1984) and Z (1976)”: years of a row, not days of texts. */
+    private static boolean enumerated(Scoped scoped) {
+        return scoped.partners().size() >= 3 && scoped.line().exactDates().size() >= 3;
     }
 
     private Optional<ReadAgreement> ofText(Scoped scoped, List<Dated> dates, Optional<Dated> date, Word word) {

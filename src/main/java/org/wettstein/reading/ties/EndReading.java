@@ -3,6 +3,7 @@ package org.wettstein.reading.ties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
 import org.wettstein.reading.recognising.Line;
@@ -35,7 +36,11 @@ record EndReading(List<Scoped> lines, Quoting quoting) {
         return line.all(Category.ACT)
                 .filter(word -> word.id().equals(act))
                 .anyMatch(word -> (entry
-                                || line.all(Category.TIE)
+                                || Stream.concat(
+                                                Stream.of(Category.TIE, Category.AGREEMENT)
+                                                        .flatMap(line::all),
+                                                line.all(Category.ACT).filter(other -> other.id()
+                                                        .equals("contact")))
                                         .anyMatch(tie -> tie.at().distance(word.at()) <= NEAR))
                         && !denied(line, word));
     }

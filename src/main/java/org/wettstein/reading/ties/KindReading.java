@@ -44,11 +44,18 @@ record KindReading(List<Scoped> lines, Introductions introductions, PageContext 
         boolean silent = own.stream().noneMatch(KindReading::formalOrNamed)
                 || (vague(own) && heading(partner).filter(Kinds::particular).isPresent());
         boolean entry = silent && !partner.leads().isEmpty() && formalHeading(partner);
-        return entry ? Optional.empty() : strongest(own).or(() -> strongest(enumerated));
+        if (entry) {
+            return Optional.empty();
+        }
+        boolean particular = enumerated.stream().anyMatch(put -> Kinds.particular(put.kind()));
+        return strongest(own)
+                .filter(put -> !particular || Kinds.formal(put.kind()))
+                .or(() -> strongest(enumerated));
     }
 
     private static boolean formalOrNamed(Put put) {
-        return Kinds.formal(put.kind()) || put.named() || put.kind() == KindOfTie.COOPERATION;
+        boolean text = put.kind() == KindOfTie.MOU;
+        return Kinds.formal(put.kind()) || (!text && (put.named() || put.kind() == KindOfTie.COOPERATION));
     }
 
     /** “The partnership” may be said of any tie: a list of sister cities tells more. */
@@ -66,13 +73,13 @@ record KindReading(List<Scoped> lines, Introductions introductions, PageContext 
                         .thenComparing(put -> put.kind() == KindOfTie.SISTER_STATE)
                         .thenComparing(put -> Kinds.weight(put.kind()) >= 5)
                         .thenComparing(Put::named)
-                        .thenComparing(put -> Kinds.weight(put.kind()))
+                        .thenComparing(put -> Math.max(Kinds.weight(put.kind()), Kinds.weight(KindOfTie.MOU)))
                         .thenComparing(Put::distance, Comparator.reverseOrder()));
     }
 
     private static Stream<Put> puts(Scoped scoped, Partner partner) {
         var mentions = scoped.mentions(partner);
-        boolean named = scoped.names(partner);
+        boolean named = !mentions.isEmpty();
         if (scoped.partners().size() > 1 && !mentions.isEmpty()) {
             return governing(scoped, mentions.getFirst())
                     .map(word -> new Put(Kinds.of(word), named, 0, word, scoped))
@@ -86,6 +93,9 @@ record KindReading(List<Scoped> lines, Introductions introductions, PageContext 
 
     /** “The agreement was signed” is no word for a tie; “an agreement with X” is one. */
     private static boolean relation(Line line, Word word) {
+        if (Kinds.of(word) == KindOfTie.UNKNOWN) {
+            return false;
+        }
         return !word.id().equals(Kinds.AGREEMENT) || line.words().has(Category.WITH, "with") || line.does("contact");
     }
 
@@ -99,11 +109,14 @@ record KindReading(List<Scoped> lines, Introductions introductions, PageContext 
     /** In a line about several partners: the last word for a tie before this one, else the first behind it. */
     private static Optional<Word> governing(Scoped scoped, Named place) {
         Stretch at = place.at();
-        return scoped.line()
+        var known = scoped.line()
                 .all(Category.TIE)
+                .filter(word -> Kinds.of(word) != KindOfTie.UNKNOWN)
+                .toList();
+        return known.stream()
                 .filter(word -> word.at().before(at))
                 .reduce((_, last) -> last)
-                .or(() -> scoped.line().all(Category.TIE).findFirst());
+                .or(() -> known.stream().findFirst());
     }
 
     private Optional<KindOfTie> heading(Partner partner) {

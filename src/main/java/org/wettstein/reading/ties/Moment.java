@@ -11,9 +11,15 @@ import org.wettstein.reading.recognising.DateRole;
 import org.wettstein.reading.recognising.Dated;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
 
 /** Which of a line's dates belongs to a partner, and which to what was done. */
 final class Moment {
+    /** So many characters further away a date may stand for each character that it is more precise. */
+    private static final int PRECISION = 20;
+
+    private static final int APART = 200;
+
     private Moment() {}
 
     /** The dates of a line that are about this partner: where several partners have dates, the one beside each. */
@@ -22,7 +28,9 @@ final class Moment {
     }
 
     private static List<Dated> told(Scoped scoped, Partner partner) {
-        var dates = scoped.line().exactDates();
+        var dates = scoped.line().exactDates().stream()
+                .filter(date -> !over(scoped.line(), date))
+                .toList();
         if (scoped.single() || !scoped.named()) {
             return dates;
         }
@@ -31,18 +39,20 @@ final class Moment {
                     .filter(date -> !bracketed(scoped, date) || nearestBefore(scoped, partner, date))
                     .toList();
         }
-        boolean ahead = datesAhead(scoped);
-        return dates.stream()
-                .filter(date -> beside(scoped, partner, date, ahead))
-                .toList();
+        return new DatesOfPartners(scoped).of(partner);
     }
 
-    /** Where the first date stands before the first partner, each belongs to those behind it; else to the one before it. */
-    private static boolean beside(Scoped scoped, Partner partner, Dated date, boolean datesAhead) {
-        int start = date.at().start();
-        return datesAhead
-                ? first(scoped, partner) > start && first(scoped, partner) < next(scoped, start)
-                : nearestBefore(scoped, partner, date);
+    /** {@code ruht seit 2022}: a date right beside a word for the end, with nothing but small words between. */
+    private static boolean over(Line line, Dated date) {
+        return line.all(Category.ACT)
+                .filter(word -> word.id().equals("end") || word.id().equals("suspend"))
+                .anyMatch(word -> rightBeside(line, word, date));
+    }
+
+    private static boolean rightBeside(Line line, Word word, Dated date) {
+        int from = Math.min(word.at().end(), date.at().end());
+        int to = Math.max(word.at().start(), date.at().start());
+        return from >= to || line.words().text().substring(from, to).matches("[\\p{L} ]{0,30}");
     }
 
     private static boolean bracketed(Scoped scoped, Dated date) {
@@ -54,25 +64,6 @@ final class Moment {
         return scoped.nearestBefore(date).filter(partner::equals).isPresent();
     }
 
-    private static boolean datesAhead(Scoped scoped) {
-        return scoped.line().exactDates().getFirst().at().start() < scoped.firstMention();
-    }
-
-    private static int next(Scoped scoped, int after) {
-        return scoped.line().exactDates().stream()
-                .mapToInt(date -> date.at().start())
-                .filter(start -> start > after)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static int first(Scoped scoped, Partner partner) {
-        return scoped.mentions(partner).stream()
-                .mapToInt(place -> place.at().start())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
     /** The date nearest to a word for an act; the more precise of two at about the same distance. */
     static Optional<Dated> nearest(List<Dated> dates, Line line, String act) {
         var acts = line.all(Category.ACT).filter(word -> word.id().equals(act)).toList();
@@ -80,10 +71,18 @@ final class Moment {
                 .flatMap(date -> Moment.dayOrMonth(date).stream())
                 .filter(date -> date.role() != DateRole.SPAN && date.role() != DateRole.UNTIL)
                 .min(Comparator.comparingInt((Dated date) -> acts.stream()
-                                .mapToInt(word -> word.at().distance(date.at()))
+                                .mapToInt(word -> far(line, word, date))
                                 .min()
                                 .orElse(1000)
-                        - 20 * date.text().length()));
+                        - PRECISION * date.text().length()));
+    }
+
+    /** In characters; a semicolon parts what does not belong together. */
+    private static int far(Line line, Word word, Dated date) {
+        int from = Math.min(word.at().end(), date.at().end());
+        int to = Math.max(word.at().start(), date.at().start());
+        boolean apart = from < to && line.words().text().substring(from, to).indexOf(';') >= 0;
+        return word.at().distance(date.at()) + (apart ? APART : 0);
     }
 
     /** What happened during a visit of some days is dated by its month. */

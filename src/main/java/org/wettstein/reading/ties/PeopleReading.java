@@ -3,6 +3,7 @@ package org.wettstein.reading.ties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
@@ -20,22 +21,50 @@ record PeopleReading(List<Scoped> about, List<Scoped> lines, Quoting quoting) {
     List<ReadPerson> people(Partner partner) {
         var found = new LinkedHashMap<String, ReadPerson>();
         for (var scoped : about) {
-            boolean people = !scoped.line().people().isEmpty() && scoped.about(partner);
-            if (people && !reachable(scoped) && !followedByContact(scoped)) {
+            if (!scoped.line().people().isEmpty()
+                    && (scoped.about(partner) || ofAll(scoped))
+                    && !reachable(scoped)
+                    && !followedByContact(scoped)) {
                 for (var person : scoped.line().people()) {
-                    if (!artist(scoped.line(), person)) {
+                    if (!artist(scoped.line(), person) && new PersonsPartners(scoped).concerns(person, partner)) {
                         found.merge(Tokens.fold(person.name()), read(scoped, person), PeopleReading::fuller);
                     }
                 }
             }
         }
-        return List.copyOf(found.values());
+        return found.values().stream()
+                .filter(person -> found.values().stream().noneMatch(other -> surname(person, other)))
+                .toList();
+    }
+
+    /** {@code Mrs Kabs} or {@code Jenny Durkan}, where another sentence has the whole name. */
+    private static boolean surname(ReadPerson one, ReadPerson other) {
+        var words = one.name().split(" ", -1);
+        boolean shorter = words.length < other.name().split(" ", -1).length;
+        return other.name().endsWith(" " + words[words.length - 1])
+                && shorter
+                && (words.length == 1 || other.name().startsWith(words[0] + " "));
+    }
+
+    /** Who speaks or acts for the ties in a line about none of them does so for each. */
+    private static boolean ofAll(Scoped scoped) {
+        var line = scoped.line();
+        boolean quoted = line.words()
+                .text()
+                .substring(line.at().start(), line.at().end())
+                .matches("(?s).*[:„“”«»\"].*");
+        return scoped.partners().isEmpty()
+                && (quoted
+                        || line.has(Category.TIE)
+                        || line.has(Category.FOCUS)
+                        || Stream.of("visit", "sign", "contact", "celebrate", "exchange", "renew")
+                                .anyMatch(line::does));
     }
 
     /** A telephone number or address says that somebody is named as a contact. */
     private static boolean reachable(Scoped scoped) {
         var block = scoped.line().block().at();
-        return scoped.line().has(Category.CONTACT_DETAILS)
+        return scoped.line().contactDetails()
                 || REACHABLE
                         .matcher(scoped.line().words().text())
                         .region(block.start(), block.end())

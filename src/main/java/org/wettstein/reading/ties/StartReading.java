@@ -1,5 +1,6 @@
 package org.wettstein.reading.ties;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,7 +42,23 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
                 .thenComparing(Start::date));
         var once = new LinkedHashMap<String, Start>();
         found.forEach(start -> once.putIfAbsent(start.date().text(), start));
-        return finerFirst(List.copyOf(once.values()));
+        return finerFirst(earlierFirst(List.copyOf(once.values())));
+    }
+
+    /** A text of later years does not begin a tie that the list of partners dates before it. */
+    private static List<Start> earlierFirst(List<Start> starts) {
+        return starts.stream()
+                .filter(start -> start.rank() == Start.IN_ENTRY
+                        && starts.getFirst().rank() == Start.AGREED
+                        && year(start) < year(starts.getFirst()))
+                .findFirst()
+                .map(entry -> Stream.concat(Stream.of(entry), starts.stream().filter(start -> !start.equals(entry)))
+                        .toList())
+                .orElse(starts);
+    }
+
+    private static int year(Start start) {
+        return start.date().earliest().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
     }
 
     /** A day that another sentence gives for the same start stands before its year. */
@@ -110,11 +127,18 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
         if (tie(line) && (since || began) && !line.does("celebrate")) {
             return Optional.of(Start.TIE_BEGAN);
         }
-        if (entry(scoped, partner) || (tie(line) && bracketed(scoped, partner, date))) {
+        if (entry(scoped, partner) || ((tie(line) || told(line, partner)) && bracketed(scoped, partner, date))) {
             return Optional.of(Start.IN_ENTRY);
         }
         if ((since || line.does("sign") || tie(line)) && fact(scoped)) {
             return Optional.of(Start.IN_ENTRY);
+        }
+        boolean joined = line.does("follow")
+                && partner.evidence().stream()
+                        .anyMatch(evidence -> evidence.line().equals(line)
+                                && evidence.confidence() == Confidence.FROM_THE_SENTENCE_BEFORE);
+        if (joined || (since && line.has(Category.AGREEMENT))) {
+            return Optional.of(Start.AGREED);
         }
         boolean works = line.has(Category.TIE) || line.does("contact") || line.does("exchange");
         boolean begun = line.has(Category.TIE) && line.does("begin") && !line.does("celebrate");
@@ -151,16 +175,29 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
         return leads && line.at().length() <= ENTRY_LENGTH;
     }
 
+    private static boolean told(Line line, Partner partner) {
+        return partner.evidence().stream().anyMatch(evidence -> evidence.line().equals(line));
+    }
+
+    /** Whether the line says of another date that the tie is since then. */
+    private static boolean since(Line line) {
+        return line.dates().stream().anyMatch(other -> other.role() == DateRole.SINCE);
+    }
+
     /** What is renewed, ended or only planned there does not begin there. */
     private static boolean past(Line line, Dated date) {
         var nearest = line.all(Category.ACT)
                 .filter(word -> !BESIDE_THE_POINT.contains(word.id()))
+                .filter(word -> !word.at().overlaps(date.at()))
                 .min(Comparator.comparingInt(word -> word.at().distance(date.at())))
                 .map(word -> word.id())
                 .orElse("");
-        boolean over = List.of("end", "suspend").contains(nearest);
+        boolean over = date.role() != DateRole.SINCE
+                && (nearest.equals("end") || nearest.equals("suspend"))
+                && !line.words().text().startsWith(",", date.at().end());
         boolean planned = line.does("plan") && !line.does("sign");
-        boolean aside = nearest.equals("renew") || line.does("celebrate") || planned;
+        boolean renewed = nearest.equals("renew") || (line.does("renew") && since(line));
+        boolean aside = renewed || line.does("celebrate") || planned;
         return over || (aside && date.role() != DateRole.SINCE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
@@ -21,8 +22,10 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
     List<ReadTheme> themes(Partner partner) {
         var found = new LinkedHashMap<String, ReadTheme>();
         for (var scoped : lines) {
-            if (scoped.about(partner) && tells(scoped.line())) {
-                for (var word : subjects(scoped.line())) {
+            if (scoped.line().has(Category.THEME)
+                    && (scoped.about(partner) || ofAll(scoped, partner))
+                    && tells(scoped, partner)) {
+                for (var word : subjects(scoped.line(), partner, scoped)) {
                     var quote = quoting.of(whole(scoped.line(), word), scoped.line());
                     found.putIfAbsent(word.id() + quote.words(), theme(scoped, word, quote));
                 }
@@ -36,15 +39,63 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
         return new ReadTheme(word.id(), quote, quoting.of(line), line.does("among"), confidence(scoped));
     }
 
-    private static boolean tells(Line line) {
-        if (line.block().heading() || line.block().kind() == BlockKind.CAPTION) {
+    /** “All our partnerships serve culture and sport”: what stands in no partner's section is said of each. */
+    private static boolean ofAll(Scoped scoped, Partner partner) {
+        var line = scoped.line();
+        boolean listed = partner.evidence().stream()
+                .filter(evidence -> evidence.line().at().before(line.at()))
+                .anyMatch(evidence -> evidence.confidence() == Confidence.ENTRY_OF_A_LIST
+                        || evidence.confidence() == Confidence.SAID_IN_A_SENTENCE);
+        return scoped.partners().isEmpty()
+                && line.dates().isEmpty()
+                && line.places().isEmpty()
+                && (line.has(Category.TIE) || line.does("exchange") || (listed && line.has(Category.FOCUS)));
+    }
+
+    private static boolean tells(Scoped scoped, Partner partner) {
+        var line = scoped.line();
+        if (line.block().heading()
+                || line.block().kind() == BlockKind.CAPTION
+                || line.has(Category.DESCRIBE)
+                || line.contactDetails()) {
             return false;
         }
         long subjects = subjects(line).stream().map(Word::id).distinct().count();
-        boolean focused = line.has(Category.FOCUS) || line.has(Category.TIE);
-        return !line.has(Category.DESCRIBE)
-                && !line.has(Category.CONTACT_DETAILS)
-                && (focused || subjects >= ENUMERATION);
+        return line.has(Category.FOCUS)
+                || line.has(Category.TIE)
+                || line.does("contact")
+                || line.does("exchange")
+                || subjects >= ENUMERATION
+                || announced(scoped)
+                || inEntry(line, partner);
+    }
+
+    /** “Our activities”: a heading right above says that what follows is the work. */
+    private static boolean announced(Scoped scoped) {
+        return scoped.before().stream()
+                .filter(line -> line.block().heading())
+                .findFirst()
+                .filter(heading ->
+                        heading.has(Category.FOCUS) && heading.places().isEmpty())
+                .isPresent();
+    }
+
+    /** “X (country), since 1990: design and industry” in a list of partners, and a cell of its own in a table. */
+    private static boolean inEntry(Line line, Partner partner) {
+        var text = line.words().text();
+        String set = line.block().kind() == BlockKind.ROW ? "(?s).*(?:\\t| \\| ).*" : "(?s).*(?:: | [-–—] ).*";
+        return line.block().entry()
+                && partner.leads().stream().anyMatch(evidence -> evidence.line().equals(line))
+                && subjects(line).stream().anyMatch(word -> text.substring(
+                                line.at().start(), word.at().start())
+                        .matches(set));
+    }
+
+    private static List<Word> subjects(Line line, Partner partner, Scoped scoped) {
+        var clauses = new Clauses(scoped);
+        return subjects(line).stream()
+                .filter(word -> clauses.of(word.at()).map(partner::equals).orElse(true))
+                .toList();
     }
 
     /** Without words inside the names of organisations, persons' offices and fairs. */
@@ -55,6 +106,9 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
                         line.people().stream().noneMatch(person -> person.at().overlaps(word.at())))
                 .filter(word ->
                         line.places().stream().noneMatch(place -> place.at().overlaps(word.at())))
+                .filter(word -> Stream.of(Category.TIE, Category.AGREEMENT)
+                        .flatMap(line::all)
+                        .noneMatch(tie -> tie.at().overlaps(word.at())))
                 .filter(word -> !ofAName(line, word))
                 .forEach(found::add);
         return found;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wettstein.agreement.AgreementType;
+import org.wettstein.partnership.KindOfTie;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.partners.Gathering;
 import org.wettstein.reading.partners.HolderGuess;
@@ -20,6 +22,7 @@ import org.wettstein.reading.partners.Scopes;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.text.Page;
+import org.wettstein.reading.vocabulary.Category;
 
 /** Reads the ties of a page from what was recognised in it. */
 public final class TieReading {
@@ -31,12 +34,20 @@ public final class TieReading {
     private final Map<Partner, List<Scoped>> about = new HashMap<>();
     private final Map<Partner, Set<String>> written = new HashMap<>();
 
+    /** What is said under no partner's name may be said of all. */
+    private final List<Scoped> general;
+
     private TieReading(Quoting quoting, PageContext context, List<Partner> partners, List<Scoped> lines) {
         this.quoting = quoting;
         this.context = context;
         this.partners = partners;
         this.lines = lines;
         introductions = new Introductions(lines);
+        general = lines.stream()
+                .filter(scoped -> scoped.partners().isEmpty())
+                .filter(scoped ->
+                        !scoped.line().people().isEmpty() || scoped.line().has(Category.THEME))
+                .toList();
         var index = new PartnerIndex(partners);
         for (var scoped : lines) {
             scoped.partners().forEach(partner -> about.computeIfAbsent(partner, _ -> new ArrayList<>())
@@ -72,6 +83,7 @@ public final class TieReading {
 
     private ReadTie tie(Partner partner) {
         var about = this.about.getOrDefault(partner, List.of());
+        var withGeneral = Stream.concat(about.stream(), general.stream()).toList();
         var kinds = new KindReading(about, introductions, context, quoting);
         var agreements = new AgreementReading(about, quoting).agreements(partner);
         var ending = new EndReading(about, quoting);
@@ -80,15 +92,27 @@ public final class TieReading {
                 written(partner),
                 quoting.of(partner.evidence().getFirst().line()),
                 confidence(partner),
-                kinds.kind(partner),
+                kind(kinds.kind(partner), agreements),
                 kinds.word(partner),
                 new StartReading(about, quoting).starts(partner, agreements),
                 agreements,
-                new ThemeReading(about, quoting).themes(partner),
-                new PeopleReading(about, lines, quoting).people(partner),
+                new ThemeReading(withGeneral, quoting).themes(partner),
+                new PeopleReading(withGeneral, lines, quoting).people(partner),
                 new EventReading(about, quoting).events(partner),
                 ending.ended(partner),
                 ending.suspended(partner));
+    }
+
+    /** Where no word for the tie stands, its texts say what it is. */
+    private static KindOfTie kind(KindOfTie put, List<ReadAgreement> agreements) {
+        boolean memoranda = !agreements.isEmpty()
+                && agreements.stream()
+                        .map(ReadAgreement::type)
+                        .allMatch(type -> type == AgreementType.MEMORANDUM || type == AgreementType.LETTER_OF_INTENT);
+        if (put != KindOfTie.UNKNOWN) {
+            return put;
+        }
+        return memoranda ? KindOfTie.MOU : KindOfTie.COOPERATION;
     }
 
     private static Confidence confidence(Partner partner) {

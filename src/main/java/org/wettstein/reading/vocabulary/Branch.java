@@ -29,11 +29,11 @@ final class Branch {
         return words.computeIfAbsent(word, _ -> new Branch());
     }
 
-    /** Goes on with this word, in every way that fits. */
+    /** Goes on with this word, in every way that fits: the whole word first, then the longest begin and end of it. */
     void follow(String word, Consumer<Branch> then) {
         accept(words.get(word), then);
         if (!begins.isEmpty()) {
-            for (int length = SHORTEST; length <= Math.min(longestBegin, word.length()); length++) {
+            for (int length = Math.min(longestBegin, word.length()); length >= SHORTEST; length--) {
                 accept(begins.get(word.substring(0, length)), then);
             }
         }

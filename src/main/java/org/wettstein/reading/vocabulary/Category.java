@@ -36,6 +36,8 @@ public enum Category {
     DATE,
     WITH,
     BETWEEN,
+    /** Whoever stands behind it did what is told. */
+    BY,
     AND,
     LOCATIVE,
     OF,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wettstein.reading.Read;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.text.Tokens;
 
@@ -24,9 +25,19 @@ class PeopleTest {
             es | el embajador de China en Uruguay, Wang Gang, y otros | Wang Gang: embajador de China en Uruguay
             es | Yamandú Orsi, intendente de Canelones, y otros | Yamandú Orsi: intendente de Canelones
             de | Die Bürgermeister trafen sich | -
+            de | Professor Kim Jong-su von der Universität Suwon | Kim Jong-su: -
+            fr | l'adjointe aux relations internationales, Anne Blanc, a dit | Anne Blanc: adjointe aux relations internationales
+            fr | Présidente : Anne Blanc | Anne Blanc: Présidente
+            it | l'assessora alla Cultura di Parma, Anna Bianchi | Anna Bianchi: assessora alla Cultura di Parma
+            en | Chair of the association: Ann Brown OBE | Ann Brown: Chair of the association
+            en | Ann Brown, the town's first mayor, came | Ann Brown: the town's first mayor
+            en | The charter was signed by Ann Brown and Luc Noir | Ann Brown: -; Luc Noir: -
+            es | la delegación, encabezada por Ana Blanco | Ana Blanco: -
+            en | The mayor went to the fair, New York was next | -
             """)
     void findsPersonsByTheirOffices(String language, String text, String expected) {
-        var people = People.in(new Words(text, Tokens.of(text), new Stretch(0, text.length()), language)).stream()
+        var words = new Words(text, Tokens.of(text), new Stretch(0, text.length()), language);
+        var people = People.in(words, Read.GAZETTEER).stream()
                 .map(person -> person.name() + ": " + person.office().orElse("-"))
                 .toList();
 

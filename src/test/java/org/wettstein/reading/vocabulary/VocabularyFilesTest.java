@@ -44,6 +44,7 @@ class VocabularyFilesTest {
             "exchange",
             "gift",
             "plan",
+            "consider",
             "celebrate",
             "contact",
             "pilot",

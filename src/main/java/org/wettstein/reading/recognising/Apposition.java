@@ -1,0 +1,113 @@
+package org.wettstein.reading.recognising;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wettstein.reading.text.Stretch;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
+
+/** A name behind an office with a long title: {@code l'adjointe aux relations internationales, A B}. */
+record Apposition(Words words, NameRun names) {
+    private static final int LONGEST = 10;
+    private static final int FEWEST_NAMES = 2;
+    private static final Set<String> LINKS = Set.of(
+            "fur",
+            "im",
+            "zur",
+            "zum",
+            "beim",
+            "vom",
+            "der",
+            "des",
+            "aux",
+            "a",
+            "au",
+            "en",
+            "chargee",
+            "charge",
+            "deleguee",
+            "delegue",
+            "alla",
+            "allo",
+            "alle",
+            "ai",
+            "agli",
+            "al",
+            "con",
+            "per",
+            "para",
+            "for",
+            "responsible",
+            "in",
+            "relaciones",
+            "de",
+            "della",
+            "del");
+
+    /**
+     * Where the name begins, and the office with its title.
+     *
+     * @param name first token of the name
+     */
+    record Apposed(int name, Stretch office) {}
+
+    /** Empty if no name stands behind a comma or colon that follows the title. */
+    Optional<Apposed> nameOf(Word office) {
+        if (office.afterLast() >= words.end() || !linked(office)) {
+            return Optional.empty();
+        }
+        for (int token = office.afterLast() + 1; token < Math.min(words.end(), office.afterLast() + LONGEST); token++) {
+            var gap = words.between(token - 1, token);
+            if (gap.matches(", | ?: ")) {
+                return named(token)
+                        ? Optional.of(
+                                new Apposed(token, office.at().to(words.tokens().at(token - 1, token))))
+                        : Optional.empty();
+            }
+            if (gap.equals(" ") && set(token)) {
+                return Optional.of(
+                        new Apposed(token, office.at().to(words.tokens().at(token - 1, token))));
+            }
+            if (!gap.matches("[ '-]") || words.at(token, Category.OFFICE).isPresent() || does(token)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code alle Attività produttive Anna Bianchi}: two capitalised words behind a small one or a subject. */
+    private boolean set(int token) {
+        boolean small = Character.isLowerCase(words.text().charAt(words.tokens().start(token - 1)))
+                && words.at(token - 1, Category.OF).isEmpty()
+                && words.at(token - 1, Category.LOCATIVE).isEmpty()
+                && words.at(token - 1, Category.WITH).isEmpty();
+        return (small || words.covers(Category.THEME, token - 1, token))
+                && !words.covers(Category.THEME, token, token + 1)
+                && !LINKS.contains(words.tokens().folded(token - 1))
+                && named(token);
+    }
+
+    private boolean linked(Word office) {
+        return words.between(office.afterLast() - 1, office.afterLast()).equals(" ")
+                && (words.at(office.afterLast(), Category.OF).isPresent()
+                        || LINKS.contains(words.tokens().folded(office.afterLast())));
+    }
+
+    private boolean does(int token) {
+        return words.at(token, Category.ACT)
+                .filter(act -> !act.id().equals("contact") && !act.id().equals("exchange"))
+                .isPresent();
+    }
+
+    /** A run of names that ends where the apposition ends, and is no place. */
+    private boolean named(int token) {
+        return names.from(token)
+                .filter(end -> end - token >= FEWEST_NAMES && !names.place(token, end))
+                .filter(end -> end >= words.end()
+                        || !words.between(end - 1, end).equals(" ")
+                        || names.honour(end)
+                        || Character.isLowerCase(
+                                words.text().charAt(words.tokens().start(end))))
+                .isPresent();
+    }
+}

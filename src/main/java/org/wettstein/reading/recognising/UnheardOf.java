@@ -1,0 +1,137 @@
+package org.wettstein.reading.recognising;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wettstein.place.Level;
+import org.wettstein.place.gazetteer.Gazetteer;
+import org.wettstein.reading.text.Stretch;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Word;
+
+/** Names that no gazetteer knows, where the words around them say that they are places: “Murbach, France”. */
+record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
+    private static final int MOST_WORDS = 5;
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "la", "le", "les", "du", "des", "sur", "sous", "en", "am", "an", "der", "im", "ob", "di", "del",
+            "della", "do", "da", "dos", "upon", "on", "y", "al", "bei");
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "la", "le", "les", "l", "der", "den", "dem", "die", "el", "los", "las");
+    private static final String BESIDE = ",? \\(|, |\\t| \\| |/| ?[-–—] | ";
+
+    /** The name that begins at a word; empty if nothing says that it is a place. */
+    Optional<Spotted> at(int token) {
+        if (!(introduced(token) || called(token) || inRow(token))) {
+            return Optional.empty();
+        }
+        int after = run(token);
+        boolean said = after > token && (called(token) || countryBehind(after) || (inRow(token) && yearBehind(after)));
+        var at = said ? words.tokens().at(token, after) : new Stretch(0, 0);
+        return said && people.stream().noneMatch(person -> person.overlaps(at))
+                ? Optional.of(
+                        new Spotted(at, token, after, List.of(), false, Optional.of(Level.CITY), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** At the head of an entry, in a cell of its own, or behind a word for “with” or “with the town of”. */
+    private boolean introduced(int token) {
+        int of = words.before(token, Category.OF).map(Word::first).orElse(token);
+        int town = words.before(of, Category.TERRITORY)
+                .or(() -> words.before(token, Category.TERRITORY))
+                .map(Word::first)
+                .orElse(token);
+        return with(token) || with(town) || headOfCell(token);
+    }
+
+    private boolean with(int token) {
+        int first = token > words.begin() && ARTICLES.contains(words.tokens().folded(token - 1)) ? token - 1 : token;
+        return Stream.of(token, first).anyMatch(start -> words.before(start, Category.WITH)
+                .filter(word -> word.id().equals("with"))
+                .isPresent());
+    }
+
+    private boolean headOfCell(int token) {
+        return token == words.begin() || words.between(token - 1, token).matches("[\\t\\n].*| \\| ");
+    }
+
+    /** {@code la localidad francesa de X}: a nationality and a word for a town stand before it. */
+    private boolean called(int token) {
+        int of = words.before(token, Category.OF).map(Word::first).orElse(token);
+        return words.before(of, Category.NATIONALITY)
+                        .filter(word ->
+                                words.before(word.first(), Category.TERRITORY).isPresent())
+                        .isPresent()
+                || words.before(of, Category.TERRITORY)
+                        .filter(word ->
+                                words.before(word.first(), Category.NATIONALITY).isPresent())
+                        .isPresent();
+    }
+
+    /** Behind the bracket of the name before it. */
+    private boolean inRow(int token) {
+        if (token <= words.begin()) {
+            return false;
+        }
+        int first = words.at(token - 1, Category.AND).isPresent() ? token - 1 : token;
+        return first > words.begin() && words.between(first - 1, first).matches("\\)[,;]? ");
+    }
+
+    private int run(int token) {
+        int next = token;
+        int after = token;
+        while (next < words.end() && next - token < MOST_WORDS && (next == token || joined(next))) {
+            boolean capital =
+                    Character.isUpperCase(words.text().charAt(words.tokens().start(next)));
+            if (capital
+                    && !word(next)
+                    && (next > token || !SmallWords.contains(words.tokens().folded(next)))) {
+                after = next + 1;
+            } else if (next == token || !PARTICLES.contains(words.tokens().folded(next))) {
+                return after;
+            }
+            next++;
+        }
+        return after;
+    }
+
+    private boolean joined(int token) {
+        return words.between(token - 1, token).matches("[ '-]");
+    }
+
+    private boolean word(int token) {
+        return Spotting.WORDS.stream().anyMatch(category -> words.covers(category, token, token + 1));
+    }
+
+    private boolean yearBehind(int after) {
+        return after < words.end()
+                && words.between(after - 1, after).equals(" (")
+                && words.tokens().folded(after).matches("(?:1[5-9]|20)\\d\\d");
+    }
+
+    private boolean countryBehind(int after) {
+        int next = after;
+        if (next < words.end()
+                && words.between(next - 1, next).matches(",? ")
+                && words.at(next, Category.LOCATIVE).isPresent()) {
+            next = words.at(next, Category.LOCATIVE).orElseThrow().afterLast();
+            next = next < words.end() && ARTICLES.contains(words.tokens().folded(next)) ? next + 1 : next;
+        }
+        return next < words.end()
+                && (next > after || !words.between(next - 1, next).equals(" "))
+                && words.between(next - 1, next).matches(BESIDE)
+                && country(next);
+    }
+
+    private boolean country(int token) {
+        int start = words.tokens().start(token);
+        return Character.isUpperCase(words.text().charAt(start))
+                && (CountrySigns.find(words.text()
+                                        .substring(start, words.tokens().end(token)))
+                                .isPresent()
+                        || gazetteer.longest(words.text(), start).stream()
+                                .flatMap(match -> match.candidates().stream())
+                                .anyMatch(candidate -> candidate.place().level() == Level.COUNTRY));
+    }
+}

@@ -1,0 +1,95 @@
+package org.wettstein.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.wettstein.reading.text.Opened;
+import org.wettstein.reading.text.Pages;
+
+/**
+ * Holds the figures on pages that were written, and read by a person, before any program saw them; docs/reading.md says
+ * what the first reading of each batch found. What is still wrong in them stays wrong in plain view.
+ */
+class FreshPagesTest {
+    private static final Path PAGES = Path.of("src/test/resources/org/wettstein/reading/fresh");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void holdsWhatItReachedOnPagesThatWereWrittenBeforeItReadThem() throws IOException {
+        var score = new Score();
+        for (var facts : facts()) {
+            var page = page(facts);
+            var said = JSON.readTree(ReadingForm.of(page).canonical());
+            score.add(page.page().origins().shown(), said.path("partners"), gold(facts));
+        }
+
+        assertThat(score.partners.f1()).as("partners").isGreaterThanOrEqualTo(0.97);
+        assertThat(score.since.f1()).as("since").isGreaterThanOrEqualTo(0.95);
+        assertThat(score.agreements.f1()).as("agreements").isGreaterThanOrEqualTo(0.90);
+        assertThat(score.themes.f1()).as("themes").isGreaterThanOrEqualTo(0.82);
+        assertThat(score.people.f1()).as("people").isGreaterThanOrEqualTo(0.87);
+        assertThat(score.country()).as("country").isGreaterThanOrEqualTo(0.96);
+        assertThat(score.relation()).as("relation").isGreaterThanOrEqualTo(0.95);
+        assertThat(score.strangeQuotes).as("quotes that are not in the page").isZero();
+    }
+
+    private static Reading page(Path facts) throws IOException {
+        var name = facts.getFileName().toString().replace(".facts", "");
+        var html = facts.resolveSibling(name + ".html");
+        var file = Files.exists(html) ? html : facts.resolveSibling(name + ".txt");
+        var opened = Pages.open(name, Files.readAllBytes(file));
+        assertThat(opened).isInstanceOf(Opened.Legible.class);
+        return new PageReading(Read.GAZETTEER, Optional.empty()).read(((Opened.Legible) opened).page());
+    }
+
+    /** {@code Name CC | kind | since | kind date, … | theme, … | person, … | ended}; of several starts any will do. */
+    private static JsonNode gold(Path facts) throws IOException {
+        var ties = JSON.createArrayNode();
+        Files.readAllLines(facts).stream()
+                .filter(line -> line.contains(" | "))
+                .map(line -> line.split(" \\| ", -1))
+                .forEach(columns -> {
+                    var tie = ties.addObject();
+                    int space = columns[0].lastIndexOf(' ');
+                    tie.put("name", columns[0].substring(0, space)).put("country", columns[0].substring(space + 1));
+                    tie.put("relation", columns[1].replace('_', '-'));
+                    var starts = listed(columns[2], "~");
+                    starts.stream().findFirst().ifPresent(start -> tie.put("since", start));
+                    starts.stream().skip(1).forEach(tie.withArray("since_alt")::add);
+                    put(tie.putArray("agreements"), "signed", agreements(columns[3]));
+                    put(tie.putArray("themes"), "theme", listed(columns[4], ", "));
+                    put(tie.putArray("people"), "name", listed(columns[5], ", "));
+                });
+        return ties;
+    }
+
+    private static List<String> agreements(String column) {
+        return listed(column, ", ").stream().map(kind -> kind.split(" ", -1)[1]).toList();
+    }
+
+    private static List<String> listed(String column, String separator) {
+        return column.equals("-") ? List.of() : Arrays.asList(column.split(separator, -1));
+    }
+
+    private static void put(ArrayNode list, String key, List<String> values) {
+        values.forEach(value -> list.addObject().put(key, value));
+    }
+
+    private static List<Path> facts() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".facts"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
