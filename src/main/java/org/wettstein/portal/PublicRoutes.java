@@ -34,6 +34,9 @@ public class PublicRoutes {
 
     private static final int VIEWS_KEPT = 500;
 
+    /** How many pages are written ahead at the same time. */
+    private static final int WRITERS = 2;
+
     private final ExecutorService ahead = ahead();
     private final PageRoute pages;
     private final FailedRequests failures;
@@ -66,17 +69,24 @@ public class PublicRoutes {
                 new Sitemaps(viewing, known));
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems, traffic, base);
         this.failures = new FailedRequests(site, problems);
-        live.journal().follow(live.head().version() + 1, (_, _) -> ahead.execute(pages::writeAhead));
+        live.journal().follow(live.head().version() + 1, (_, _) -> writeAhead());
     }
 
-    /** One thread, beside those that answer; of several changes in a row, the newest is enough. */
+    /** Whoever comes to a page that is under way goes on to the next one. */
+    private void writeAhead() {
+        for (int writer = 0; writer < WRITERS; writer++) {
+            ahead.execute(pages::writeAhead);
+        }
+    }
+
+    /** Threads beside those that answer; of several changes in a row, the newest is enough. */
     private static ExecutorService ahead() {
         return new ThreadPoolExecutor(
-                1,
-                1,
+                WRITERS,
+                WRITERS,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(1),
+                new ArrayBlockingQueue<>(WRITERS),
                 Thread.ofPlatform().daemon().name("ahead").factory(),
                 new ThreadPoolExecutor.DiscardPolicy());
     }
