@@ -1,20 +1,22 @@
 package org.wettstein.cli;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wettstein.cli.files.NamedFile;
 import org.wettstein.cli.files.PagesOnDisk;
 import org.wettstein.cli.files.Progress;
 import org.wettstein.journal.Journal;
 import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.reading.PageReading;
 import org.wettstein.reading.Refusals;
-import org.wettstein.reading.check.CheckText;
+import org.wettstein.reading.check.CheckAnswers;
 import org.wettstein.reading.check.Checked;
 import org.wettstein.reading.check.Checking;
 import org.wettstein.reading.check.Colours;
-import org.wettstein.reading.check.Severity;
 import org.wettstein.reading.partners.Holding;
 import org.wettstein.reading.text.Opened;
 import org.wettstein.register.Audience;
@@ -31,6 +33,15 @@ final class CheckCommand extends RegisterCommand {
 
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "PAGE")
     private List<String> pages = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private CheckAnswers.Format format = CheckAnswers.Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--address", paramLabel = "URL")
+    private Optional<URI> address = Optional.empty();
 
     @Option(names = "--on", paramLabel = "DAY")
     private Optional<LocalDate> on = Optional.empty();
@@ -51,26 +62,45 @@ final class CheckCommand extends RegisterCommand {
         var files = PagesOnDisk.files(pages);
         var gazetteer = Gazetteer.load();
         var reading = new PageReading(gazetteer, Optional.of(Holding.of(register, gazetteer)));
-        var checking = new Checking(register, day);
+        var checking = new Checking(register, day, address);
         var checked = new ArrayList<Checked>();
         var progress = new Progress(files.size());
         for (var file : files) {
-            switch (PagesOnDisk.open(file)) {
-                case Opened.Legible(var page) -> checked.add(checking.check(file, reading.read(page)));
-                case Opened.Illegible illegible -> status = refused(Refusals.say(illegible, file, language()));
-            }
+            open(file, reading, checking).ifPresent(checked::add);
             progress.step();
         }
         progress.done();
-        answer(new CheckText(register, language(), day, new Colours(Ansi.AUTO.enabled())), checked);
+        answer(new CheckAnswers(format, register, language(), day, address, new Colours(Ansi.AUTO.enabled())), checked);
     }
 
-    private void answer(CheckText text, List<Checked> checked) {
-        checked.forEach(page -> print(String.join(System.lineSeparator(), text.lines(page))));
-        print(text.summary(checked));
-        if (checked.stream().anyMatch(page -> page.worst()
-                .filter(worst -> worst.compareTo(Severity.WARNING) >= 0)
-                .isPresent())) {
+    /** A file that is no page is told of, and the others are checked all the same. */
+    private Optional<Checked> open(String file, PageReading reading, Checking checking) {
+        try {
+            return switch (PagesOnDisk.open(file)) {
+                case Opened.Legible(var page) -> Optional.of(checking.check(file, reading.read(page)));
+                case Opened.Illegible illegible -> refuse(Refusals.say(illegible, file, language()));
+            };
+        } catch (NamedFile.Unusable unusable) {
+            return refuse(speech().refusal(unusable));
+        }
+    }
+
+    private Optional<Checked> refuse(String sentence) {
+        status = refused(sentence);
+        return Optional.empty();
+    }
+
+    private void answer(CheckAnswers answers, List<Checked> checked) {
+        if (out.isEmpty()) {
+            print(answers.say(checked));
+        } else {
+            checked.forEach(page -> NamedFile.write(
+                    out.orElseThrow(),
+                    answers.file(PagesOnDisk.name(page.file())),
+                    answers.say(List.of(page)) + System.lineSeparator()));
+            print(answers.summary(checked));
+        }
+        if (!checked.stream().allMatch(Checked::right)) {
             status = REFUSED;
         }
     }

@@ -1,8 +1,6 @@
 package org.wettstein.reading.check;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.wettstein.reading.Reading;
 import org.wettstein.reading.Remark;
 
@@ -12,8 +10,9 @@ import org.wettstein.reading.Remark;
  * @param file what the page was read from
  * @param findings in the order in which the page has what they are about
  * @param remarks what the reader should know of the page itself
+ * @param unchecked whether there was nothing to check: an empty page, or one of another city
  */
-public record Checked(String file, Reading reading, List<Finding> findings, List<Remark> remarks) {
+public record Checked(String file, Reading reading, List<Finding> findings, List<Remark> remarks, boolean unchecked) {
 
     public Checked {
         findings = List.copyOf(findings);
@@ -26,7 +25,12 @@ public record Checked(String file, Reading reading, List<Finding> findings, List
                 .count();
     }
 
-    public Optional<Severity> worst() {
-        return findings.stream().map(Finding::severity).max(Comparator.naturalOrder());
+    static long count(List<Checked> pages, Severity severity) {
+        return pages.stream().mapToLong(page -> page.count(severity)).sum();
+    }
+
+    /** Whether nobody has to do anything about it. */
+    public boolean right() {
+        return !unchecked && count(Severity.ERROR) + count(Severity.WARNING) == 0;
     }
 }

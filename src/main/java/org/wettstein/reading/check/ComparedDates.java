@@ -1,15 +1,25 @@
 package org.wettstein.reading.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wettstein.agreement.Agreement;
+import org.wettstein.edtf.Edtf;
+import org.wettstein.partnership.Partnership;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.proposal.Effect;
 import org.wettstein.reading.proposal.ProposedStatement;
+import org.wettstein.reading.recognising.Line;
+import org.wettstein.reading.text.BlockKind;
+import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.register.Kind;
 import org.wettstein.source.DateValue;
+import org.wettstein.source.PropertyPath;
 
 /** Dates that a page gives for what the register dates as well: wrong ones, and those that say less. */
-record ComparedDates(Facts facts, List<ProposedStatement> statements) {
+record ComparedDates(ReadTies ties, LocalDate day, Facts facts, List<ProposedStatement> statements) {
+    private static final PropertyPath SIGNED = new PropertyPath("signing.date");
 
     Stream<Finding> findings() {
         return statements.stream()
@@ -19,34 +29,83 @@ record ComparedDates(Facts facts, List<ProposedStatement> statements) {
 
     private Optional<Finding> finding(ProposedStatement said) {
         return said.value() instanceof DateValue(var date)
-                ? facts.recorded(said.record(), said.property()).flatMap(fact -> switch (said.effect()) {
-                    case CONTRADICTS ->
-                        Optional.<Finding>of(new Finding.Contradicts(said.quote(), date, fact, severity(said)));
-                    case COARSER ->
-                        first(said)
-                                ? Optional.<Finding>of(new Finding.LessPrecise(said.quote(), date, fact))
-                                : Optional.<Finding>empty();
-                    case NEW, SAME, FINER, BESIDE -> Optional.<Finding>empty();
-                })
+                ? facts.recorded(said.record(), said.property()).flatMap(fact -> finding(said, date, fact))
                 : Optional.empty();
+    }
+
+    private Optional<Finding> finding(ProposedStatement said, Edtf date, Fact.Recorded fact) {
+        return switch (said.effect()) {
+            case CONTRADICTS ->
+                Optional.<Finding>of(new Finding.Contradicts(said.quote(), date, fact, severity(said)))
+                        .filter(_ -> !explained(said, date));
+            case COARSER ->
+                Optional.<Finding>of(new Finding.LessPrecise(said.quote(), date, fact))
+                        .filter(_ -> tellsLess(said, fact));
+            case NEW, SAME, FINER, BESIDE -> Optional.empty();
+        };
     }
 
     private static Severity severity(ProposedStatement said) {
         return said.confidence().certain() ? Severity.ERROR : Severity.WARNING;
     }
 
-    /** A page that gives the day somewhere may give the year elsewhere; and one word about it is enough. */
-    private boolean first(ProposedStatement said) {
-        return statements.stream()
-                        .filter(other -> other.record().equals(said.record())
-                                && other.property().equals(said.property()))
-                        .filter(other -> other.effect() != Effect.CONTRADICTS)
+    /**
+     * A date that the register has for something else of the tie is probably told of that; in a sentence that speaks of
+     * the tie or its texts, only other texts are something else.
+     */
+    private boolean explained(ProposedStatement said, Edtf date) {
+        var line = ties.line(said.quote());
+        var tie = tie(said);
+        if (tie.isEmpty() || line.filter(ComparedDates::tellsOfItNow).isEmpty() || ahead(date)) {
+            return true;
+        }
+        var known = KnownDates.of(facts.register(), tie.orElseThrow());
+        return speaksOfIt(said, line.orElseThrow()) ? known.ofText(date) : known.ofAnything(date);
+    }
+
+    /** Not of an anniversary, nor of what was only planned. */
+    private static boolean tellsOfItNow(Line line) {
+        return !line.does("celebrate") && !line.does("plan");
+    }
+
+    /** A beginning that lies ahead is none, but an anniversary or a plan. */
+    private boolean ahead(Edtf date) {
+        return date.latest().filter(last -> last.isAfter(day)).isPresent();
+    }
+
+    private static boolean speaksOfIt(ProposedStatement said, Line line) {
+        return said.confidence() != Confidence.DATE_IN_ENTRY
+                && (line.has(Category.TIE) || line.has(Category.AGREEMENT));
+    }
+
+    private Optional<Partnership> tie(ProposedStatement said) {
+        return facts.register()
+                .find(Kind.AGREEMENT, said.record())
+                .flatMap(Agreement::partnership)
+                .or(() -> Optional.of(said.record()))
+                .flatMap(id -> facts.register().find(Kind.PARTNERSHIP, id));
+    }
+
+    /** Of a signing of which the register knows the day, and only where the page has that day nowhere. */
+    private boolean tellsLess(ProposedStatement said, Fact.Recorded fact) {
+        boolean caption = ties.line(said.quote())
+                .filter(line -> line.block().kind() == BlockKind.CAPTION)
+                .isPresent();
+        return said.property().equals(SIGNED)
+                && !caption
+                && fact.value() instanceof DateValue(var date)
+                && date.earliest().isPresent()
+                && date.earliest().equals(date.latest())
+                && said.equals(ofTheSame(said)
+                        .filter(other -> other.effect() == Effect.COARSER)
                         .findFirst()
-                        .filter(said::equals)
-                        .isPresent()
-                && statements.stream()
-                        .filter(other -> other.record().equals(said.record())
-                                && other.property().equals(said.property()))
-                        .noneMatch(other -> other.effect() == Effect.SAME || other.effect() == Effect.FINER);
+                        .orElseThrow())
+                && ofTheSame(said).noneMatch(other -> other.effect() == Effect.SAME || other.effect() == Effect.FINER);
+    }
+
+    private Stream<ProposedStatement> ofTheSame(ProposedStatement said) {
+        return statements.stream()
+                .filter(other ->
+                        other.record().equals(said.record()) && other.property().equals(said.property()));
     }
 }

@@ -13,6 +13,7 @@ import org.wettstein.register.evidence.PropertyEvidence;
 import org.wettstein.register.standing.Standing;
 import org.wettstein.source.Assertion;
 import org.wettstein.source.PropertyPath;
+import org.wettstein.source.ReferenceValue;
 import org.wettstein.source.Source;
 
 /** Looks up what the register says, and by which sources. */
@@ -23,6 +24,12 @@ record Facts(Register register) {
         return register.find(id).flatMap(record -> Properties.find(Kind.of(record), path)
                 .flatMap(property -> property.read(record))
                 .map(value -> new Fact.Recorded(id, path, value, sources(record, path))));
+    }
+
+    /** That a place is a party of a tie. */
+    Fact.Recorded party(Partnership tie, Id place) {
+        var parties = new PropertyPath("parties");
+        return new Fact.Recorded(tie.id(), parties, new ReferenceValue(place), sources(tie, parties));
     }
 
     Fact.Stands stands(Id id, Standing standing) {

@@ -6,13 +6,19 @@ import java.util.Locale;
 enum FindingKind {
     CONTRADICTS,
     OUT_OF_DATE,
-    LESS_PRECISE;
+    MISSING,
+    NOT_IN_THE_REGISTER,
+    LESS_PRECISE,
+    WRONG_LANGUAGE;
 
     static FindingKind of(Finding finding) {
         return switch (finding) {
             case Finding.Contradicts _ -> CONTRADICTS;
             case Finding.OutOfDate _ -> OUT_OF_DATE;
-            case Finding.LessPrecise _ -> LESS_PRECISE;
+            case Finding.Missing _ -> MISSING;
+            case Finding.NotInTheRegister _ -> NOT_IN_THE_REGISTER;
+            case Finding.LessPrecise _, Finding.PartialName _ -> LESS_PRECISE;
+            case Finding.WrongLanguage _ -> WRONG_LANGUAGE;
         };
     }
 

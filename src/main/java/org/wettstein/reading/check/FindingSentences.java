@@ -1,13 +1,14 @@
 package org.wettstein.reading.check;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.wettstein.edtf.Edtf;
-import org.wettstein.edtf.EdtfDate;
+import org.wettstein.journal.Id;
 import org.wettstein.language.LocalisedDates;
 import org.wettstein.language.Messages;
+import org.wettstein.reading.Reading;
+import org.wettstein.reading.Remark;
 import org.wettstein.register.Register;
 import org.wettstein.source.DateValue;
 import org.wettstein.wording.Wording;
@@ -15,20 +16,35 @@ import org.wettstein.wording.Wording;
 /** Findings in sentences that an office can send to whoever looks after the page. */
 final class FindingSentences {
     private static final Messages MESSAGES = Messages.of(Finding.class);
+    private static final Messages READING = Messages.of(Reading.class);
 
     private final Locale language;
-    private final LocalDate day;
     private final Wording wording;
 
     FindingSentences(Register register, Locale language, LocalDate day) {
         this.language = language;
-        this.day = day;
         wording = Wording.of(register, language, day);
     }
 
     /** What is wrong, and what to do about it. */
     String message(Finding finding) {
-        return sentence(finding) + " " + say("please." + FindingKind.of(finding).word(), Map.of());
+        return sentence(finding) + " " + please(finding);
+    }
+
+    private String please(Finding finding) {
+        return switch (finding) {
+            case Finding.PartialName _ -> say("please.part-of-name", Map.of());
+            case Finding.WrongLanguage found when found.whole() -> say("please.whole-page", Map.of());
+            case Finding.WrongLanguage found ->
+                say(
+                        "please.wrong-language",
+                        Map.of("tag", found.quote().language(), "expected", language(found.expected())));
+            case Finding.Contradicts _,
+                    Finding.OutOfDate _,
+                    Finding.LessPrecise _,
+                    Finding.Missing _,
+                    Finding.NotInTheRegister _ -> please(FindingKind.of(finding));
+        };
     }
 
     private String sentence(Finding finding) {
@@ -41,20 +57,43 @@ final class FindingSentences {
                         LocalisedDates.within(date(found.recorded()), language));
             case Finding.LessPrecise found ->
                 dates("less-precise.", found.said(), found.recorded(), wording.date(date(found.recorded())));
-            case Finding.OutOfDate found -> outOfDate(found.stands());
+            case Finding.OutOfDate found -> say("out-of-date", Map.of("reason", reason(found.stands())));
+            case Finding.PartialName found ->
+                say("part-of-name", Map.of("said", found.quote().words(), "whole", value(found.recorded())));
+            case Finding.Missing found ->
+                say("missing", Map.of("tie", name(found.stands().record()), "reason", reason(found.stands())));
+            case Finding.NotInTheRegister found -> unknown(found);
+            case Finding.WrongLanguage found ->
+                say(
+                        "wrong-language",
+                        Map.of(
+                                "language",
+                                language(found.quote().language()),
+                                "expected",
+                                language(found.expected()),
+                                "whole",
+                                Boolean.toString(found.whole())));
         };
     }
 
-    private String outOfDate(Fact.Stands stands) {
+    private String unknown(Finding.NotInTheRegister found) {
         return say(
-                "out-of-date",
+                "not-in-the-register",
                 Map.of(
-                        "day",
-                        LocalisedDates.when(EdtfDate.of(day), language),
-                        "certain",
-                        Boolean.toString(stands.standing().certain()),
-                        "reason",
-                        wording.reasons(stands.standing()).getFirst().text()));
+                        "partner",
+                        wording.passage(found.partner()).words(),
+                        "signed",
+                        found.signed()
+                                .map(date -> LocalisedDates.within(date, language))
+                                .orElse("none")));
+    }
+
+    private String reason(Fact.Stands stands) {
+        return wording.reasons(stands.standing()).getFirst().text();
+    }
+
+    private String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(language);
     }
 
     private static Edtf date(Fact.Recorded recorded) {
@@ -66,15 +105,19 @@ final class FindingSentences {
                 key + recorded.property().text(),
                 Map.of(
                         "record",
-                        wording.name(recorded.record()).words(),
+                        name(recorded.record()),
                         "said",
                         LocalisedDates.within(said, language),
                         "recorded",
                         date));
     }
 
-    String kind(Finding finding) {
-        return say("kind." + FindingKind.of(finding).word(), Map.of());
+    String kind(FindingKind kind) {
+        return say("kind." + kind.word(), Map.of());
+    }
+
+    String please(FindingKind kind) {
+        return say("please." + kind.word(), Map.of("tag", "…", "expected", "…"));
     }
 
     String severity(Severity severity) {
@@ -87,7 +130,7 @@ final class FindingSentences {
                 "fact",
                 Map.of(
                         "record",
-                        wording.name(fact.record()).words(),
+                        name(fact.record()),
                         "property",
                         property(fact),
                         "value",
@@ -110,6 +153,10 @@ final class FindingSentences {
         };
     }
 
+    private String name(Id record) {
+        return wording.name(record).words();
+    }
+
     private String sources(Fact fact) {
         var names = fact.sources().stream()
                 .map(source -> wording.name(source.id()).words())
@@ -121,13 +168,7 @@ final class FindingSentences {
         return MESSAGES.say(language, key, arguments);
     }
 
-    String date(LocalDate of) {
-        return LocalisedDates.date(EdtfDate.of(of), language);
-    }
-
-    List<String> remarks(Checked checked) {
-        return checked.remarks().stream()
-                .map(remark -> RemarkWords.say(remark, language))
-                .toList();
+    String remark(Remark remark) {
+        return READING.say(language, "remark." + remark.key(), remark.arguments());
     }
 }

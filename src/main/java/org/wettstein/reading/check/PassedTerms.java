@@ -6,67 +6,61 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.partnership.Partnership;
-import org.wettstein.reading.Reading;
-import org.wettstein.reading.proposal.KnownTies;
 import org.wettstein.reading.recognising.DateRole;
 import org.wettstein.reading.recognising.Line;
-import org.wettstein.reading.ties.Quoting;
 import org.wettstein.reading.ties.ReadTie;
 import org.wettstein.reading.vocabulary.Category;
-import org.wettstein.register.Register;
 import org.wettstein.register.standing.Standing;
 import org.wettstein.register.standing.StandingState;
 import org.wettstein.register.standing.Standings;
 
 /** Ties whose term is over, and of which the page tells as if it were not. */
-record PassedTerms(Register register, LocalDate day, Facts facts) {
+record PassedTerms(ReadTies ties, LocalDate day, Facts facts) {
     private static final Set<StandingState> OVER =
             Set.of(StandingState.TERM_ENDED, StandingState.SUSPENDED, StandingState.ENDED);
 
-    Stream<Finding> findings(Reading reading) {
-        return reading.ties().stream().flatMap(tie -> finding(reading, tie).stream());
-    }
-
-    private Optional<Finding> finding(Reading reading, ReadTie tie) {
-        var ties = new KnownTies(register);
-        return ties.place(tie.partner()).flatMap(place -> ties.tie(place.id())).flatMap(known -> over(known)
-                .flatMap(standing -> finding(reading, tie, known, standing)));
+    Stream<Finding> findings() {
+        return ties.reading().ties().stream().flatMap(tie -> ties.known(tie).stream()
+                .flatMap(known -> over(known).flatMap(standing -> finding(tie, known, standing)).stream()));
     }
 
     private Optional<Standing> over(Partnership known) {
-        return Standings.find(register, known, day).filter(standing -> OVER.contains(standing.state()));
+        return Standings.find(facts.register(), known, day).filter(standing -> OVER.contains(standing.state()));
     }
 
-    private Optional<Finding> finding(Reading reading, ReadTie tie, Partnership known, Standing standing) {
-        var about = about(reading, tie);
-        if (tie.ended().isPresent() || about.stream().anyMatch(PassedTerms::saysSo)) {
+    private Optional<Finding> finding(ReadTie tie, Partnership known, Standing standing) {
+        var about = ties.about(tie);
+        var terms = about.stream().filter(PassedTerms::tellsItsTerm).toList();
+        if (tie.ended().isPresent() || about.stream().anyMatch(PassedTerms::saysSo) || anyPast(terms)) {
             return Optional.empty();
         }
-        return about.stream()
-                .filter(PassedTerms::tellsItsTerm)
+        return terms.stream()
                 .findFirst()
                 .map(line -> new Finding.OutOfDate(
-                        new Quoting(reading.page()).of(line), facts.stands(known.id(), standing), severity(standing)));
+                        ties.quote(line), facts.stands(known.id(), standing), severity(line, standing)));
     }
 
-    private static Severity severity(Standing standing) {
-        return standing.certain() ? Severity.ERROR : Severity.WARNING;
-    }
-
-    private static List<Line> about(Reading reading, ReadTie tie) {
-        return reading.lines().stream()
-                .filter(scoped -> scoped.partners().stream()
-                        .anyMatch(partner -> partner.place().equals(tie.partner())))
-                .map(scoped -> scoped.line())
-                .toList();
+    /** As running now it is wrong; without a word about now it is only not finished telling. */
+    private static Severity severity(Line line, Standing standing) {
+        return standing.certain() && (now(line) || line.does("pilot")) ? Severity.ERROR : Severity.WARNING;
     }
 
     private static boolean saysSo(Line line) {
         return line.does("end") || line.does("suspend");
     }
 
+    private static boolean anyPast(List<Line> terms) {
+        return terms.stream()
+                .anyMatch(line ->
+                        line.all(Category.TENSE).anyMatch(word -> word.id().equals("past")) && !now(line));
+    }
+
+    private static boolean now(Line line) {
+        return line.all(Category.TENSE).anyMatch(word -> word.id().equals("now"));
+    }
+
     private static boolean tellsItsTerm(Line line) {
-        return (line.does("pilot") || line.does("term") || line.has(Category.AGREEMENT))
+        return (line.does("pilot") || line.does("term") || line.has(Category.AGREEMENT) || line.has(Category.TIE))
                 && line.dates().stream()
                         .anyMatch(date -> date.role() == DateRole.SPAN || date.role() == DateRole.UNTIL);
     }

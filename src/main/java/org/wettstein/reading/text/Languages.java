@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Which language words are in, by the small words that every sentence needs. */
 public final class Languages {
@@ -47,6 +49,21 @@ public final class Languages {
         var best = counts.entrySet().stream().max(Map.Entry.comparingByValue());
         return best.filter(found -> found.getValue() >= SURE && clear(counts, found))
                 .map(Map.Entry::getKey);
+    }
+
+    /** How many of the small words in a run of tokens one language has and another has not. */
+    public static long telling(Tokens tokens, int from, int to, String language, String against) {
+        return IntStream.range(from, to)
+                .mapToObj(tokens::folded)
+                .filter(word -> BY_WORD.getOrDefault(word, List.of()).contains(language))
+                .filter(word -> !BY_WORD.get(word).contains(against))
+                .distinct()
+                .count();
+    }
+
+    /** The language itself, without country or script. */
+    static String primary(String tag) {
+        return Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
     }
 
     private static boolean clear(Map<String, Integer> counts, Map.Entry<String, Integer> best) {

@@ -1,7 +1,6 @@
 package org.wettstein.reading.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes a page of its parts: each gets its kind, its sentences and its language. */
@@ -19,25 +18,21 @@ final class Laying {
             Optional<String> declared,
             Optional<String> title) {
         var tokens = Tokens.of(text);
-        var language = Languages.guess(tokens, 0, tokens.size()).or(() -> declared.map(Laying::primary));
+        var language = Languages.guess(tokens, 0, tokens.size()).or(() -> declared.map(Languages::primary));
         var layout = new Layout(text, parts, origins.markedUp());
         var blocks = layout.told().stream()
                 .flatMap(part -> layout.blocks(part, language(tokens, part, language.orElse("und"))).stream())
                 .toList();
-        return new Page(name, text, origins, blocks, language, title);
+        return new Page(name, text, origins, blocks, language, declared.map(Languages::primary), title);
     }
 
     /** What its words show, else what its markup says, else the page's. */
     private static String language(Tokens tokens, Part part, String page) {
         int from = tokens.from(part.at().start());
         int to = tokens.from(part.at().end());
-        var marked = part.language().map(Laying::primary);
+        var marked = part.language().map(Languages::primary);
         return (to - from >= ENOUGH_WORDS ? Languages.guess(tokens, from, to, page) : Optional.<String>empty())
                 .or(() -> marked)
                 .orElse(page);
-    }
-
-    private static String primary(String tag) {
-        return Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
     }
 }

@@ -105,6 +105,11 @@ record Layout(String text, List<Part> parts, boolean markedUp) {
         var at = sentences.getFirst().to(sentences.getLast());
         boolean whole = part.at().length() <= LONGEST_BLOCK;
         return new Block(
-                part.kind().orElse(BlockKind.PARAGRAPH), part.depth(), whole ? part.at() : at, language, sentences);
+                part.kind().orElse(BlockKind.PARAGRAPH),
+                part.depth(),
+                whole ? part.at() : at,
+                language,
+                part.language().map(Languages::primary),
+                sentences);
     }
 }

@@ -45,6 +45,9 @@ final class LeftOut {
         if (NEVER.contains(element.normalName())) {
             return true;
         }
+        if (footnote(element)) {
+            return true;
+        }
         boolean named = ROLES.contains(element.attr("role"))
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
@@ -55,6 +58,11 @@ final class LeftOut {
                 && !element.normalName().equals("body")
                 && !element.normalName().equals("main")
                 && length(element) < whole * MOST;
+    }
+
+    /** The small number that leads to a note on the same page. */
+    private static boolean footnote(Element element) {
+        return element.normalName().equals("sup") && element.selectFirst("a[href^=#]") != null;
     }
 
     private static int length(Element element) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name what the page is called, usually the name of its file
  * @param text what the page says, cleaned of what no reader sees
  * @param language tag of the language most of it is in; empty if none is recognised
+ * @param declared tag of the language that its markup says it is in
  * @param title the page's own title, where it has one beside its text
  */
 public record Page(
@@ -19,6 +20,7 @@ public record Page(
         Origins origins,
         List<Block> blocks,
         Optional<String> language,
+        Optional<String> declared,
         Optional<String> title) {
 
     public Page {

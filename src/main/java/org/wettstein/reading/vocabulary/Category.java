@@ -11,6 +11,8 @@ public enum Category {
     AGREEMENT,
     /** What is done with a tie or an agreement: sign, begin, renew, end. */
     ACT,
+    /** Whether something is told as running now or as past. */
+    TENSE,
     /** After such a word stands what partners work on. */
     FOCUS,
     /** Such a word tells of a place and not of a tie. */

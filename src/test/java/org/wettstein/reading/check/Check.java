@@ -39,7 +39,7 @@ public record Check(Register register, LocalDate day) {
 
     Checked page(Page page) {
         var reading = new PageReading(Read.GAZETTEER, Optional.of(Holding.of(register, Read.GAZETTEER)));
-        return new Checking(register, day).check(page.name(), reading.read(page));
+        return new Checking(register, day, Optional.empty()).check(page.name(), reading.read(page));
     }
 
     /** The findings in a line each: severity, kind, the page's words and what is said of them. */
