@@ -16,6 +16,7 @@ import org.wettstein.wording.Wording;
 /** Findings in sentences that an office can send to whoever looks after the page. */
 final class FindingSentences {
     private static final Messages MESSAGES = Messages.of(Finding.class);
+    private static final int MOST_SOURCES = 2;
     private static final Messages READING = Messages.of(Reading.class);
 
     private final Locale language;
@@ -33,6 +34,7 @@ final class FindingSentences {
 
     private String please(Finding finding) {
         return switch (finding) {
+            case Finding.Ends _ -> say("please.ends", Map.of());
             case Finding.PartialName _ -> say("please.part-of-name", Map.of());
             case Finding.WrongLanguage found when found.whole() -> say("please.whole-page", Map.of());
             case Finding.WrongLanguage found ->
@@ -60,6 +62,7 @@ final class FindingSentences {
             case Finding.OutOfDate found -> say("out-of-date", Map.of("reason", reason(found.stands())));
             case Finding.PartialName found ->
                 say("part-of-name", Map.of("said", found.quote().words(), "whole", value(found.recorded())));
+            case Finding.Ends found -> say("ends", Map.of("reason", reason(found.stands())));
             case Finding.Missing found ->
                 say("missing", Map.of("tie", name(found.stands().record()), "reason", reason(found.stands())));
             case Finding.NotInTheRegister found -> unknown(found);
@@ -159,6 +162,7 @@ final class FindingSentences {
 
     private String sources(Fact fact) {
         var names = fact.sources().stream()
+                .limit(MOST_SOURCES)
                 .map(source -> wording.name(source.id()).words())
                 .toList();
         return names.isEmpty() ? "none" : wording.list(names);

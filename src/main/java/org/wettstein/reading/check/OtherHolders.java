@@ -3,10 +3,11 @@ package org.wettstein.reading.check;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wettstein.reading.Remark;
 import org.wettstein.reading.partners.Holding;
 import org.wettstein.reading.partners.Scoped;
-import org.wettstein.reading.recognising.Line;
+import org.wettstein.reading.recognising.Named;
 import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.ties.TieReading;
 
@@ -19,18 +20,19 @@ record OtherHolders(ReadTies ties) {
         var own = reading.holder();
         var lines = reading.lines().stream().map(Scoped::line).toList();
         var guess = TieReading.holder(reading.page(), lines);
-        if (guess.known() && !same(guess, own) && mentions(guess) >= MUCH * Math.max(1, written(own))) {
+        if (guess.known() && !same(guess, own) && mentions(guess) >= MUCH * Math.max(1, written(own) + mentions(own))) {
             return Optional.of(new Remark("another-holder", Map.of("holder", guess.name(), "own", own.name())));
         }
         boolean strangers = reading.ties().size() >= 2
                 && reading.ties().stream().noneMatch(tie -> ties.known(tie).isPresent());
-        return strangers && written(own) == 0
+        return strangers && written(own) + mentions(own) == 0
                 ? Optional.of(new Remark("only-strangers", Map.of("own", own.name())))
                 : Optional.empty();
     }
 
-    private static boolean same(Holding guess, Holding own) {
-        return guess.keys().stream().anyMatch(own.keys()::contains)
+    /** Basel and Basel-Stadt go by one name. */
+    private boolean same(Holding guess, Holding own) {
+        return places().anyMatch(place -> guess.is(place) && own.is(place))
                 || guess.names().stream().anyMatch(own.names()::contains);
     }
 
@@ -43,10 +45,10 @@ record OtherHolders(ReadTies ties) {
     }
 
     private long mentions(Holding holder) {
-        return ties.reading().lines().stream()
-                .map(Scoped::line)
-                .flatMap((Line line) -> line.places().stream())
-                .filter(holder::is)
-                .count();
+        return places().filter(holder::is).count();
+    }
+
+    private Stream<Named> places() {
+        return ties.reading().lines().stream().flatMap(scoped -> scoped.line().places().stream());
     }
 }

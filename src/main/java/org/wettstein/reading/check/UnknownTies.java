@@ -4,15 +4,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wettstein.agreement.Agreement;
 import org.wettstein.agreement.Signing;
-import org.wettstein.edtf.Edtf;
-import org.wettstein.journal.Id;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.reading.proposal.Proposal;
 import org.wettstein.reading.proposal.ProposedRecord;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.register.Kind;
-import org.wettstein.register.Register;
-import org.wettstein.source.DateValue;
 import org.wettstein.source.PropertyPath;
 
 /** Partners and signed texts that a page tells of, and the register does not have. */
@@ -45,10 +41,11 @@ record UnknownTies(ReadTies ties, Facts facts, Proposal proposal) {
                 || !ofTheText(proposed)) {
             return Optional.empty();
         }
-        return rival(tie, signed.orElseThrow())
-                .flatMap(text -> facts.recorded(text, SIGNED))
-                .<Finding>map(fact ->
-                        new Finding.Contradicts(proposed.quote(), signed.orElseThrow(), fact, severity(proposed)))
+        return new RivalTexts(facts.register(), proposal)
+                .rival(tie, agreement.type(), signed.orElseThrow())
+                .flatMap(text -> facts.recorded(text.id(), SIGNED)
+                        .<Finding>map(fact -> new Finding.Contradicts(
+                                proposed.quote(), signed.orElseThrow(), fact, severity(proposed, text))))
                 .or(() ->
                         Optional.of(new Finding.NotInTheRegister(proposed.quote(), tie.name(), signed, Severity.NOTE)));
     }
@@ -60,19 +57,7 @@ record UnknownTies(ReadTies ties, Facts facts, Proposal proposal) {
                 .isPresent();
     }
 
-    private static Severity severity(ProposedRecord proposed) {
-        return proposed.confidence().certain() ? Severity.ERROR : Severity.WARNING;
-    }
-
-    /** The tie's text of which some source says what the page says, though the register has it otherwise. */
-    private Optional<Id> rival(Partnership tie, Edtf signed) {
-        Register register = facts.register();
-        return register.naming(Kind.AGREEMENT, tie.id()).stream()
-                .map(Agreement::id)
-                .filter(text -> register.naming(Kind.ASSERTION, text).stream()
-                        .filter(assertion -> assertion.record().equals(text)
-                                && assertion.property().equals(SIGNED))
-                        .anyMatch(assertion -> assertion.value().equals(new DateValue(signed))))
-                .findFirst();
+    private static Severity severity(ProposedRecord proposed, RivalTexts.Rival text) {
+        return proposed.confidence().certain() && text.sure() ? Severity.ERROR : Severity.WARNING;
     }
 }
