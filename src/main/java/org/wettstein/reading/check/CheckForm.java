@@ -10,8 +10,11 @@ import org.wettstein.journal.JsonInteger;
 import org.wettstein.journal.JsonObject;
 import org.wettstein.register.Register;
 import org.wettstein.source.DateValue;
+import org.wettstein.source.NumberValue;
 import org.wettstein.source.ReferenceValue;
+import org.wettstein.source.SetValue;
 import org.wettstein.source.Source;
+import org.wettstein.source.TextValue;
 import org.wettstein.source.Value;
 import org.wettstein.wording.Wording;
 
@@ -101,7 +104,7 @@ record CheckForm(Register register, LocalDate day, FindingSentences sentences, W
         return switch (value) {
             case DateValue(var date) -> date.text();
             case ReferenceValue(var id) -> id.toString();
-            default -> wording.value(value); // no other sort of value is compared with pages
+            case NumberValue _, SetValue _, TextValue _ -> wording.value(value); // none of them is compared with pages
         };
     }
 

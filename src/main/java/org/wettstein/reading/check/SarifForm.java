@@ -115,7 +115,7 @@ record SarifForm(FindingSentences sentences, Locale language, Optional<URI> addr
         var record = finding.fact().map(fact -> fact.record().toString()).orElse("");
         return Hash.of(String.join(
                         "\n",
-                        Path.of(checked.file()).getFileName().toString(),
+                        String.valueOf(Path.of(checked.file()).getFileName()),
                         FindingKind.of(finding).word(),
                         record,
                         finding.quote().words()))

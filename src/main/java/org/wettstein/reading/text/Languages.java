@@ -56,7 +56,7 @@ public final class Languages {
         return IntStream.range(from, to)
                 .mapToObj(tokens::folded)
                 .filter(word -> BY_WORD.getOrDefault(word, List.of()).contains(language))
-                .filter(word -> !BY_WORD.get(word).contains(against))
+                .filter(word -> !BY_WORD.getOrDefault(word, List.of()).contains(against))
                 .distinct()
                 .count();
     }
