@@ -77,7 +77,7 @@ record SarifForm(FindingSentences sentences, Locale language, Optional<URI> addr
     private JsonObject result(Checked checked, Finding finding) {
         var kind = FindingKind.of(finding);
         return JsonObject.of("ruleId", kind.word())
-                .with("ruleIndex", kind.ordinal())
+                .with("ruleIndex", List.of(FindingKind.values()).indexOf(kind))
                 .with("level", FindingKind.word(finding.severity()))
                 .with("message", text(message(finding)))
                 .with("locations", CheckForm.list(List.of(JsonObject.of("physicalLocation", place(checked, finding)))))
