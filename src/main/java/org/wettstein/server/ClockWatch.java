@@ -3,7 +3,7 @@ package org.wettstein.server;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.wettstein.journal.Journal;
-import org.wettstein.store.StoreUnreachable;
+import org.wettstein.store.Refusal;
 
 /** Looks whether the machine's clock and the journal's agree: pages show the day of the one, entries bear at least the other. */
 record ClockWatch(Journal journal, InstantSource clock) {
@@ -16,7 +16,7 @@ record ClockWatch(Journal journal, InstantSource clock) {
             long head = journal.head();
             return head > 0
                     && journal.entry(head).time().isAfter(clock.instant().plus(LENIENCE));
-        } catch (StoreUnreachable away) {
+        } catch (Refusal unreadable) {
             return false;
         }
     }

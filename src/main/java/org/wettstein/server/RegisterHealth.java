@@ -32,7 +32,7 @@ final class RegisterHealth implements HealthCheck {
                 .withData("journal", state.word())
                 .withData("version", live.head().version())
                 .withData("following", live.trouble().isEmpty())
-                .withData("clock", clock.isBehind() ? "behind-the-journal" : "sound")
+                .withData("clock", state == JournalState.SERVING && clock.isBehind() ? "behind-the-journal" : "sound")
                 .build();
     }
 }
