@@ -48,7 +48,7 @@ public final class Samples {
         return ChangeFile.list(FOLDER.resolve(name));
     }
 
-    private static Register register(String name) {
+    public static Register register(String name) {
         return register(files(name));
     }
 

@@ -56,16 +56,20 @@ record ComparedDates(ReadTies ties, LocalDate day, Facts facts, List<ProposedSta
     private boolean explained(ProposedStatement said, Edtf date) {
         var line = ties.line(said.quote());
         var tie = tie(said);
-        if (tie.isEmpty() || line.filter(ComparedDates::tellsOfItNow).isEmpty() || ahead(date)) {
+        if (tie.isEmpty() || line.filter(this::tellsOfItNow).isEmpty() || ahead(date)) {
             return true;
         }
         var known = KnownDates.of(facts.register(), tie.orElseThrow());
         return speaksOfIt(said, line.orElseThrow()) ? known.ofText(date) : known.ofAnything(date);
     }
 
-    /** Not of an anniversary, nor of what was only planned. */
-    private static boolean tellsOfItNow(Line line) {
-        return !line.does("celebrate") && !line.does("plan");
+    /** Not of an anniversary, nor of what was only planned, nor in words of somebody else in a language of their own. */
+    private boolean tellsOfItNow(Line line) {
+        boolean otherWords = line.block()
+                .marked()
+                .filter(tag -> !tag.equals(ties.reading().page().language().orElse(tag)))
+                .isPresent();
+        return !line.does("celebrate") && !line.does("plan") && !otherWords;
     }
 
     /** A beginning that lies ahead is none, but an anniversary or a plan. */

@@ -99,17 +99,4 @@ public sealed interface Finding {
             return Optional.empty();
         }
     }
-
-    /** The page says that a tie is over or suspended, and the register has it in force. */
-    record Ends(Quoted quote, Fact.Stands stands) implements Finding {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public Optional<Fact> fact() {
-            return Optional.of(stands);
-        }
-    }
 }

@@ -13,7 +13,7 @@ enum FindingKind {
 
     static FindingKind of(Finding finding) {
         return switch (finding) {
-            case Finding.Contradicts _, Finding.Ends _ -> CONTRADICTS;
+            case Finding.Contradicts _ -> CONTRADICTS;
             case Finding.OutOfDate _ -> OUT_OF_DATE;
             case Finding.Missing _ -> MISSING;
             case Finding.NotInTheRegister _ -> NOT_IN_THE_REGISTER;

@@ -34,7 +34,6 @@ final class FindingSentences {
 
     private String please(Finding finding) {
         return switch (finding) {
-            case Finding.Ends _ -> say("please.ends", Map.of());
             case Finding.PartialName _ -> say("please.part-of-name", Map.of());
             case Finding.WrongLanguage found when found.whole() -> say("please.whole-page", Map.of());
             case Finding.WrongLanguage found ->
@@ -62,7 +61,6 @@ final class FindingSentences {
             case Finding.OutOfDate found -> say("out-of-date", Map.of("reason", reason(found.stands())));
             case Finding.PartialName found ->
                 say("part-of-name", Map.of("said", found.quote().words(), "whole", value(found.recorded())));
-            case Finding.Ends found -> say("ends", Map.of("reason", reason(found.stands())));
             case Finding.Missing found ->
                 say("missing", Map.of("tie", name(found.stands().record()), "reason", reason(found.stands())));
             case Finding.NotInTheRegister found -> unknown(found);

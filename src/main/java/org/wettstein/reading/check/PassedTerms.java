@@ -14,30 +14,14 @@ import org.wettstein.register.standing.Standing;
 import org.wettstein.register.standing.StandingState;
 import org.wettstein.register.standing.Standings;
 
-/** Ties whose term is over, and of which the page tells as if it were not; and those that it calls over and are not. */
+/** Ties whose term is over, and of which the page tells as if it were not. */
 record PassedTerms(ReadTies ties, LocalDate day, Facts facts) {
     private static final Set<StandingState> OVER =
             Set.of(StandingState.TERM_ENDED, StandingState.SUSPENDED, StandingState.ENDED);
 
     Stream<Finding> findings() {
-        return Stream.concat(told(), ends());
-    }
-
-    private Stream<Finding> told() {
         return ties.reading().ties().stream().flatMap(tie -> ties.known(tie).stream()
                 .flatMap(known -> over(known).flatMap(standing -> finding(tie, known, standing)).stream()));
-    }
-
-    /** What the page calls over, and the register has surely in force. */
-    private Stream<Finding> ends() {
-        return ties.reading().ties().stream()
-                .filter(tie -> tie.ended().isPresent())
-                .flatMap(tie -> ties.known(tie).stream()
-                        .flatMap(known -> Standings.find(facts.register(), known, day)
-                                .filter(standing -> standing.certain() && standing.state() == StandingState.IN_FORCE)
-                                .map(standing ->
-                                        new Finding.Ends(tie.ended().orElseThrow(), facts.stands(known.id(), standing)))
-                                .stream()));
     }
 
     private Optional<Standing> over(Partnership known) {

@@ -43,7 +43,7 @@ public record Check(Register register, LocalDate day) {
     }
 
     /** The findings in a line each: severity, kind, the page's words and what is said of them. */
-    List<String> told(Checked checked) {
+    public List<String> told(Checked checked) {
         var sentences = new FindingSentences(register, Locale.ENGLISH, day);
         return checked.findings().stream()
                 .map(finding ->
