@@ -140,7 +140,9 @@ class InterfaceIT {
         assertThat(raw("GET /api/v1/partnerships?q=" + "x".repeat(10_000_000) + " HTTP/1.1\r\n"))
                 .contains(" 414 ");
         assertThat(raw("GET /api/v1/partnerships?on=%zz HTTP/1.1\r\n")).startsWith("HTTP/1.1 400 ");
-        assertThat(raw("GET /api/v1/partnerships/%zz HTTP/1.1\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(raw("GET /api/v1/partnerships/%zz HTTP/1.1\r\n"))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("\"code\":\"not-found\"");
     }
 
     @Test
