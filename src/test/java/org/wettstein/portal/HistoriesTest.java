@@ -46,6 +46,13 @@ class HistoriesTest {
     }
 
     @Test
+    void writesTheTimeAsEveryOtherDateOfThePage() {
+        var english = new Histories(visits.now("/en/history")).page(List.of(entry(1, REGISTER)));
+        assertThat(english.entries().getFirst().time().replace('\u00a0', ' '))
+                .matches("\\d+ [A-Z][a-z]+ \\d{4}, \\d\\d:\\d\\d");
+    }
+
+    @Test
     void leadsToTheEntriesBeforeThese() {
         assertThat(page(entry(1, REGISTER)).older()).isEmpty();
         assertThat(page(entry(2, REGISTER)).older()).isEqualTo("/de/history?before=2");

@@ -1,9 +1,9 @@
 package org.wettstein.portal.page;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,8 @@ import org.wettstein.web.Query;
 
 /** Tells what entries of the journal changed, never why or by whom, and of nothing that is not public. */
 public record Histories(Visit visit) {
+    /** Of twenty-four hours in all languages: 09:00. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** @param entries in the order of the journal */
     public HistoryPage page(List<Entry> entries) {
@@ -55,8 +57,7 @@ public record Histories(Visit visit) {
                 new Links(visit.base(), visit.language(), Query.of(Map.of("version", Long.toString(entry.position()))));
         return Optional.of(new Happening(
                 entry.position(),
-                time.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(visit.language())),
+                visit.date(time.toLocalDate()) + ", " + TIME.format(time),
                 time.toInstant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 links.home(),
                 ChangedRecords.of(visit, after, links).list(changed)));
