@@ -1,7 +1,6 @@
 package org.wettstein.cli;
 
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.wettstein.journal.Actor;
@@ -9,7 +8,6 @@ import org.wettstein.register.change.Judgement;
 import org.wettstein.register.change.OpenedRegister;
 import org.wettstein.register.preparing.JudgementForm;
 import org.wettstein.register.preparing.Preparation;
-import org.wettstein.register.preparing.Sentences;
 import picocli.CommandLine.Option;
 
 /** A command that changes the register: prepared, judged, written, and answered in words or as JSON. */
@@ -37,9 +35,7 @@ abstract class ChangeCommand extends RegisterCommand {
                     json
                             ? refused(JudgementForm.rejected(rejections, language())
                                     .canonical())
-                            : refused(rejections.stream()
-                                    .map(rejection -> Sentences.say(rejection, language()))
-                                    .toList());
+                            : rejected(rejections);
             };
         }
     }
@@ -52,14 +48,8 @@ abstract class ChangeCommand extends RegisterCommand {
         }
         return switch (judgement) {
             case Judgement.Accepted(var version) -> accepted(version, prepared);
-            case Judgement.Rejected(var rejections) ->
-                refused(rejections.stream()
-                        .map(rejection -> Sentences.say(rejection, language()))
-                        .toList());
-            case Judgement.Overtaken(var overtakings) ->
-                refused(overtakings.stream()
-                        .map(overtaking -> Sentences.say(overtaking, language()))
-                        .toList());
+            case Judgement.Rejected(var rejections) -> rejected(rejections);
+            case Judgement.Overtaken(var overtakings) -> overtaken(overtakings);
         };
     }
 
@@ -80,9 +70,5 @@ abstract class ChangeCommand extends RegisterCommand {
                                             .toList())));
         }
         return accepted(version);
-    }
-
-    private Integer refused(List<String> sentences) {
-        return refused(String.join(System.lineSeparator(), sentences));
     }
 }

@@ -28,7 +28,6 @@ import org.wettstein.reading.together.Together;
 import org.wettstein.register.Register;
 import org.wettstein.register.change.Judgement;
 import org.wettstein.register.change.OpenedRegister;
-import org.wettstein.register.preparing.Sentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -154,18 +153,8 @@ final class ReadCommand extends RegisterCommand {
                 WaitingProposals.putRest(store, proposal, change.orElseThrow());
                 yield done("accepted-page", Map.of("page", PagesOnDisk.name(file), "version", version));
             }
-            case Judgement.Rejected(var rejections) ->
-                refused(rejections.stream()
-                        .map(rejection -> Sentences.say(rejection, language()))
-                        .toList());
-            case Judgement.Overtaken(var overtakings) ->
-                refused(overtakings.stream()
-                        .map(overtaking -> Sentences.say(overtaking, language()))
-                        .toList());
+            case Judgement.Rejected(var rejections) -> rejected(rejections);
+            case Judgement.Overtaken(var overtakings) -> overtaken(overtakings);
         };
-    }
-
-    private int refused(List<String> sentences) {
-        return refused(String.join(System.lineSeparator(), sentences));
     }
 }

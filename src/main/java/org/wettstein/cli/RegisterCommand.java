@@ -1,9 +1,16 @@
 package org.wettstein.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.wettstein.register.change.Judgement.Overtaking;
+import org.wettstein.register.change.Rejection;
+import org.wettstein.register.preparing.Sentences;
 import org.wettstein.store.Storage;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +55,20 @@ abstract class RegisterCommand implements Callable<Integer> {
     final Integer refused(String sentence) {
         print(spec.commandLine().getErr(), sentence);
         return REFUSED;
+    }
+
+    /** Why a change cannot stand, each reason on a line of its own. */
+    final Integer rejected(List<Rejection> rejections) {
+        return refused(lines(rejections.stream().map(rejection -> Sentences.say(rejection, language()))));
+    }
+
+    /** What came in between, each record on a line of its own. */
+    final Integer overtaken(List<Overtaking> overtakings) {
+        return refused(lines(overtakings.stream().map(overtaking -> Sentences.say(overtaking, language()))));
+    }
+
+    private static String lines(Stream<String> sentences) {
+        return sentences.collect(joining(System.lineSeparator()));
     }
 
     /** What is said beside the result and must not mix with it. */

@@ -47,7 +47,7 @@ record NameRun(Words words, Gazetteer gazetteer) {
         return count > 0 ? Optional.of(afterName) : Optional.empty();
     }
 
-    /** {@code Kim Jong-su von der Ajou-Universität}, {@code A B di Parma}: behind a whole name it says where one is from. */
+    /** {@code A B von der Universität C}, {@code A B di Parma}: behind a whole name it says where one is from. */
     private boolean from(int count, int particle) {
         if (count < 2) {
             return false;
