@@ -32,11 +32,7 @@ public final class GazetteerPlace {
 
     /** The usual name in a language, if it is known. */
     public Optional<String> name(Locale language) {
-        return names().stream()
-                .filter(name -> name.use() == NameUse.USUAL
-                        && name.language().filter(language::equals).isPresent())
-                .map(PlaceName::words)
-                .findFirst();
+        return gazetteer.names().usual(number, language);
     }
 
     /** Main name first, then by use. */

@@ -46,6 +46,15 @@ final class Names {
         return IntStream.range(firstOfPlace[placeNumber], firstOfPlace[placeNumber + 1]);
     }
 
+    /** The usual name of a place in a language; the others are not read for it. */
+    Optional<String> usual(int placeNumber, Locale wanted) {
+        int wantedNumber = languages.indexOf(wanted) + 1;
+        return of(placeNumber)
+                .filter(index -> use(index) == NameUse.USUAL && wantedNumber > 0 && language[index] == wantedNumber)
+                .mapToObj(words::text)
+                .findFirst();
+    }
+
     String main(int placeNumber) {
         return words.text(firstOfPlace[placeNumber]);
     }

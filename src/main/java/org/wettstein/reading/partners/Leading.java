@@ -1,8 +1,9 @@
 package org.wettstein.reading.partners;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
@@ -17,7 +18,7 @@ final class Leading {
     private static final int SOME_LETTERS = 24;
     private static final Pattern OPENS_ENTRY =
             Pattern.compile("(?:, [^,:;.()]{2,30}| ?\\([^()]{1,40}\\))?(?::| [-–—] )");
-    private static final List<Category> SMALL = List.of(
+    private static final Set<Category> SMALL = EnumSet.of(
             Category.TIE,
             Category.TERRITORY,
             Category.OF,
@@ -54,12 +55,14 @@ final class Leading {
         if (line.block().kind() == BlockKind.ROW) {
             return true;
         }
-        int before = letters(line, new Stretch(line.at().start(), place.at().start()), holder);
-        boolean ends = letters(line, new Stretch(place.at().end(), line.at().end()), holder) <= FEW_LETTERS;
-        if (before <= FEW_LETTERS && (line.block().entry() || ends || opensEntry(line, place))) {
+        var ahead = new Stretch(line.at().start(), place.at().start());
+        var behind = new Stretch(place.at().end(), line.at().end());
+        boolean opens = atMost(FEW_LETTERS, line, ahead, holder);
+        boolean ends = atMost(FEW_LETTERS, line, behind, holder);
+        if (opens && (line.block().entry() || ends || opensEntry(line, place))) {
             return !tiesOfPlace(line, place);
         }
-        return line.block().heading() && ends && before <= SOME_LETTERS && !line.has(Category.TIE);
+        return line.block().heading() && ends && !line.has(Category.TIE) && atMost(SOME_LETTERS, line, ahead, holder);
     }
 
     /** “X: …” and “X (country) – …” at the head of a paragraph. */
@@ -78,24 +81,22 @@ final class Leading {
                         || (belonging.tieBefore() && belonging.town()));
     }
 
-    /** How many letters stand there besides words for ties, territories, dates, countries and the holder. */
-    private static int letters(Line line, Stretch within, Holding holder) {
+    /** Whether no more letters stand there, besides words for ties, territories, dates, countries and the holder. */
+    private static boolean atMost(int most, Line line, Stretch within, Holding holder) {
         var tokens = line.words().tokens();
         int letters = 0;
         for (int token = tokens.from(within.start());
-                token < tokens.size() && tokens.end(token) <= within.end();
+                letters <= most && token < tokens.size() && tokens.end(token) <= within.end();
                 token++) {
             letters += passed(line, token, holder) ? 0 : tokens.folded(token).length();
         }
-        return letters;
+        return letters <= most;
     }
 
     private static boolean passed(Line line, int token, Holding holder) {
-        var tokens = line.words().tokens();
-        var at = tokens.at(token, token + 1);
-        boolean digits = tokens.folded(token).chars().allMatch(Character::isDigit);
-        return digits
-                || SMALL.stream().anyMatch(category -> line.words().covers(category, token, token + 1))
+        var at = line.words().tokens().at(token, token + 1);
+        return line.words().number(token)
+                || line.words().covers(SMALL, token, token + 1)
                 || line.places().stream()
                         .filter(place -> place.isCountry() || holder.is(place) || place.role() == NameRole.QUALIFIER)
                         .anyMatch(place -> place.at().contains(at))

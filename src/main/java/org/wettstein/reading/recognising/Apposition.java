@@ -2,6 +2,7 @@ package org.wettstein.reading.recognising;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
@@ -10,6 +11,8 @@ import org.wettstein.reading.vocabulary.Word;
 record Apposition(Words words, NameRun names) {
     private static final int LONGEST = 10;
     private static final int FEWEST_NAMES = 2;
+    private static final Pattern COMMA_OR_COLON = Pattern.compile(", | ?: ");
+    private static final Pattern JOINT = Pattern.compile("[ '-]");
     private static final Set<String> LINKS = Set.of(
             "fur",
             "im",
@@ -57,18 +60,19 @@ record Apposition(Words words, NameRun names) {
             return Optional.empty();
         }
         for (int token = office.afterLast() + 1; token < Math.min(words.end(), office.afterLast() + LONGEST); token++) {
-            var gap = words.between(token - 1, token);
-            if (gap.matches(", | ?: ")) {
+            if (words.between(token - 1, token, COMMA_OR_COLON)) {
                 return named(token)
                         ? Optional.of(
                                 new Apposed(token, office.at().to(words.tokens().at(token - 1, token))))
                         : Optional.empty();
             }
-            if (gap.equals(" ") && set(token)) {
+            if (words.between(token - 1, token).equals(" ") && set(token)) {
                 return Optional.of(
                         new Apposed(token, office.at().to(words.tokens().at(token - 1, token))));
             }
-            if (!gap.matches("[ '-]") || words.at(token, Category.OFFICE).isPresent() || does(token)) {
+            if (!words.between(token - 1, token, JOINT)
+                    || words.at(token, Category.OFFICE).isPresent()
+                    || does(token)) {
                 return Optional.empty();
             }
         }

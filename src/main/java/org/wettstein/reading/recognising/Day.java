@@ -30,10 +30,13 @@ record Day(int year, int month, int day, int weekday, int afterLast) {
     }
 
     String text() {
-        if (day > 0) {
-            return "%04d-%02d-%02d".formatted(year, month, day);
-        }
-        return month > 0 ? "%04d-%02d".formatted(year, month) : "%04d".formatted(year);
+        var text = padded(year, 10_000) + (month > 0 ? "-" + padded(month, 100) : "");
+        return day > 0 ? text + "-" + padded(day, 100) : text;
+    }
+
+    /** With zeros ahead; {@code bound} is one and as many zeros as there are digits. */
+    private static String padded(int number, int bound) {
+        return Integer.toString(bound + number).substring(1);
     }
 
     boolean exists() {

@@ -1,7 +1,9 @@
 package org.wettstein.reading.recognising;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wettstein.place.gazetteer.Candidate;
 import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.place.gazetteer.NameUse;
@@ -13,10 +15,12 @@ record NameRun(Words words, Gazetteer gazetteer) {
     private static final int MOST_WORDS = 5;
     private static final int LARGE = 20_000;
     private static final int CITY = 200_000;
+    private static final Pattern SPACE_OR_HYPHEN = Pattern.compile("[ -]");
+    private static final Pattern HONOUR = Pattern.compile("\\p{Lu}{2,4}");
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "de", "der", "den", "da", "di", "del", "della", "dos", "du", "la", "le", "el", "al", "bin",
             "ten");
-    private static final Set<Category> NO_NAMES = Set.of(
+    private static final Set<Category> NO_NAMES = EnumSet.of(
             Category.TIE,
             Category.AGREEMENT,
             Category.OFFICE,
@@ -58,7 +62,7 @@ record NameRun(Words words, Gazetteer gazetteer) {
                     || known(token)) {
                 return true;
             }
-            if (!words.between(token - 1, token).matches("[ -]")) {
+            if (!words.between(token - 1, token, SPACE_OR_HYPHEN)) {
                 return false;
             }
         }
@@ -67,8 +71,9 @@ record NameRun(Words words, Gazetteer gazetteer) {
 
     /** {@code A B OBE}: letters behind a name. */
     boolean honour(int token) {
-        var at = words.tokens().at(token, token + 1);
-        return words.text().substring(at.start(), at.end()).matches("\\p{Lu}{2,4}");
+        return HONOUR.matcher(words.text())
+                .region(words.tokens().start(token), words.tokens().end(token))
+                .matches();
     }
 
     /** Whether a place that people have heard of is called so. */
@@ -131,8 +136,7 @@ record NameRun(Words words, Gazetteer gazetteer) {
     private boolean nameWord(int token) {
         char initial = words.text().charAt(words.tokens().start(token));
         return Character.isUpperCase(initial)
-                && NO_NAMES.stream()
-                        .noneMatch(category -> words.at(token, category).isPresent())
+                && !words.begins(NO_NAMES, token)
                 && !words.covers(Category.OFFICE, token, token + 1)
                 && !SmallWords.contains(words.tokens().folded(token));
     }

@@ -1,6 +1,8 @@
 package org.wettstein.reading.recognising;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wettstein.reading.vocabulary.Category;
@@ -9,6 +11,8 @@ import org.wettstein.reading.vocabulary.Word;
 /** People of whom a text says only what they did: “signed by A B and C D”, “a delegation led by A B”. */
 record Signatories(Words words, NameRun names) {
     private static final int FEWEST_NAMES = 2;
+    private static final Set<Category> THINGS =
+            EnumSet.of(Category.INSTITUTION, Category.THEME, Category.NETWORK, Category.NATIONALITY);
 
     /** Where a name stands. */
     record Run(int first, int afterLast) {}
@@ -64,7 +68,6 @@ record Signatories(Words words, NameRun names) {
     }
 
     private boolean thing(int token) {
-        return Stream.of(Category.INSTITUTION, Category.THEME, Category.NETWORK, Category.NATIONALITY)
-                .anyMatch(category -> words.covers(category, token, token + 1));
+        return words.covers(THINGS, token, token + 1);
     }
 }

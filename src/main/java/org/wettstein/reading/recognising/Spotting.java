@@ -1,6 +1,7 @@
 package org.wettstein.reading.recognising;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Spotting {
     /** Languages that add an s to a name: Leipzigs Partner, Coventry's twin towns. */
     private static final Set<String> GENITIVES = Set.of("de", "en");
     /** Words of the vocabulary that are no places even where a village somewhere is called so. */
-    static final Set<Category> WORDS = Set.of(
+    static final Set<Category> WORDS = EnumSet.of(
             Category.TIE,
             Category.AGREEMENT,
             Category.OFFICE,
@@ -144,7 +145,7 @@ final class Spotting {
 
     private boolean meansSomethingElse(int token, int after, Match match) {
         boolean oneWord = after == token + 1;
-        boolean word = WORDS.stream().anyMatch(category -> words.covers(category, token, after));
+        boolean word = words.covers(WORDS, token, after);
         if ((word && !headsEntry(token, match)) || !oneWord) {
             return word;
         }
@@ -193,7 +194,7 @@ final class Spotting {
                         || words.between(left, right).equals("-"))
                 && Character.isUpperCase(words.text().charAt(words.tokens().start(neighbour)))
                 && !SmallWords.contains(words.tokens().folded(neighbour))
-                && WORDS.stream().noneMatch(category -> words.covers(category, neighbour, neighbour + 1))
+                && !words.covers(WORDS, neighbour, neighbour + 1)
                 && gazetteer
                         .find(words.text()
                                 .substring(

@@ -3,6 +3,7 @@ package org.wettstein.reading.recognising;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wettstein.place.Level;
 import org.wettstein.place.gazetteer.Gazetteer;
@@ -19,7 +20,12 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
 
     private static final Set<String> ARTICLES =
             Set.of("the", "la", "le", "les", "l", "der", "den", "dem", "die", "el", "los", "las");
-    private static final String BESIDE = ",? \\(|, |\\t| \\| |/| ?[-–—] | ";
+    private static final Pattern BESIDE = Pattern.compile(",? \\(|, |\\t| \\| |/| ?[-–—] | ");
+    private static final Pattern CELL = Pattern.compile("[\\t\\n].*| \\| ");
+    private static final Pattern BEHIND_BRACKET = Pattern.compile("\\)[,;]? ");
+    private static final Pattern JOINT = Pattern.compile("[ '-]");
+    private static final Pattern SPACE = Pattern.compile(",? ");
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
     /** The name that begins at a word; empty if nothing says that it is a place. */
     Optional<Spotted> at(int token) {
@@ -53,7 +59,7 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
     }
 
     private boolean headOfCell(int token) {
-        return token == words.begin() || words.between(token - 1, token).matches("[\\t\\n].*| \\| ");
+        return token == words.begin() || words.between(token - 1, token, CELL);
     }
 
     /** {@code la localidad francesa de X}: a nationality and a word for a town stand before it. */
@@ -75,7 +81,7 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
             return false;
         }
         int first = words.at(token - 1, Category.AND).isPresent() ? token - 1 : token;
-        return first > words.begin() && words.between(first - 1, first).matches("\\)[,;]? ");
+        return first > words.begin() && words.between(first - 1, first, BEHIND_BRACKET);
     }
 
     private int run(int token) {
@@ -97,30 +103,30 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
     }
 
     private boolean joined(int token) {
-        return words.between(token - 1, token).matches("[ '-]");
+        return words.between(token - 1, token, JOINT);
     }
 
     private boolean word(int token) {
-        return Spotting.WORDS.stream().anyMatch(category -> words.covers(category, token, token + 1));
+        return words.covers(Spotting.WORDS, token, token + 1);
     }
 
     private boolean yearBehind(int after) {
         return after < words.end()
                 && words.between(after - 1, after).equals(" (")
-                && words.tokens().folded(after).matches("(?:1[5-9]|20)\\d\\d");
+                && YEAR.matcher(words.tokens().folded(after)).matches();
     }
 
     private boolean countryBehind(int after) {
         int next = after;
         if (next < words.end()
-                && words.between(next - 1, next).matches(",? ")
+                && words.between(next - 1, next, SPACE)
                 && words.at(next, Category.LOCATIVE).isPresent()) {
             next = words.at(next, Category.LOCATIVE).orElseThrow().afterLast();
             next = next < words.end() && ARTICLES.contains(words.tokens().folded(next)) ? next + 1 : next;
         }
         return next < words.end()
                 && (next > after || !words.between(next - 1, next).equals(" "))
-                && words.between(next - 1, next).matches(BESIDE)
+                && words.between(next - 1, next, BESIDE)
                 && country(next);
     }
 

@@ -1,11 +1,12 @@
 package org.wettstein.reading.recognising;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.text.Tokens;
@@ -20,11 +21,10 @@ public final class Words {
     private final Tokens tokens;
     private final int begin;
     private final int end;
-    private final List<Word> found;
     private final Map<Category, List<Word>> byCategory = new EnumMap<>(Category.class);
-    private final List<List<Word>> byFirst;
-    private final List<List<Word>> byEnd;
-    private final List<List<Word>> covering;
+    private final WordsAtTokens beginning;
+    private final WordsAtTokens ending;
+    private final WordsAtTokens covering;
 
     public Words(String text, Tokens tokens, Stretch at, String language) {
         this.text = text;
@@ -32,76 +32,51 @@ public final class Words {
         this.language = language;
         begin = tokens.from(at.start());
         end = tokens.from(at.end());
-        found = Lexicon.of(language).find(tokens, begin, end);
-        byFirst = none();
-        byEnd = none();
-        covering = none();
-        index();
+        beginning = new WordsAtTokens(begin, end);
+        ending = new WordsAtTokens(begin, end);
+        covering = new WordsAtTokens(begin, end);
+        Lexicon.of(language).find(tokens, begin, end).forEach(this::index);
     }
 
-    private Words(Words whole, int begin, int end, List<Word> found) {
+    /** Part of a run, by the same index. */
+    private Words(Words whole, int begin, int end) {
         text = whole.text;
         tokens = whole.tokens;
         language = whole.language;
         this.begin = begin;
         this.end = end;
-        this.found = found;
-        byFirst = none();
-        byEnd = none();
-        covering = none();
-        index();
-    }
-
-    private List<List<Word>> none() {
-        return new ArrayList<>(Collections.nCopies(end - begin + 1, List.of()));
-    }
-
-    private void index() {
-        for (var word : found) {
-            byCategory.computeIfAbsent(word.category(), _ -> new ArrayList<>(2)).add(word);
-            add(byFirst, word.first(), word);
-            add(byEnd, word.afterLast(), word);
-            for (int token = word.first(); token < word.afterLast(); token++) {
-                add(covering, token, word);
-            }
+        beginning = whole.beginning;
+        ending = whole.ending;
+        covering = whole.covering;
+        for (int token = begin; token < end; token++) {
+            beginning.at(token).forEach(this::sort);
         }
     }
 
-    private void add(List<List<Word>> index, int token, Word word) {
-        var here = index.get(token - begin);
-        if (here.isEmpty()) {
-            index.set(token - begin, List.of(word));
-        } else {
-            var more = new ArrayList<>(here);
-            more.add(word);
-            index.set(token - begin, more);
+    private void index(Word word) {
+        sort(word);
+        beginning.add(word.first(), word);
+        ending.add(word.afterLast(), word);
+        for (int token = word.first(); token < word.afterLast(); token++) {
+            covering.add(token, word);
         }
     }
 
-    private List<Word> get(List<List<Word>> index, int token) {
-        return token < begin || token > end ? List.of() : index.get(token - begin);
+    private void sort(Word word) {
+        byCategory.computeIfAbsent(word.category(), _ -> new ArrayList<>(2)).add(word);
     }
 
     /** A sentence of it; the vocabulary is asked again only if one of its words reaches over the sentence's ends. */
     Words part(Stretch at) {
         int first = tokens.from(at.start());
         int afterLast = tokens.from(at.end());
-        boolean whole = apart(first) && apart(afterLast);
-        return whole
-                ? new Words(this, first, afterLast, within(first, afterLast))
+        return apart(first) && apart(afterLast)
+                ? new Words(this, first, afterLast)
                 : new Words(text, tokens, at, language);
     }
 
     private boolean apart(int token) {
-        return get(covering, token).stream().allMatch(word -> word.first() == token);
-    }
-
-    private List<Word> within(int first, int afterLast) {
-        var words = new ArrayList<Word>();
-        for (int token = first; token < afterLast; token++) {
-            words.addAll(get(byFirst, token));
-        }
-        return words;
+        return covering.at(token).stream().allMatch(word -> word.first() == token);
     }
 
     public String text() {
@@ -144,31 +119,49 @@ public final class Words {
 
     /** The word of that category that begins with a token. */
     public Optional<Word> at(int token, Category category) {
-        return first(get(byFirst, token), category);
+        return within(token) ? beginning.find(token, category) : Optional.empty();
+    }
+
+    /** Whether a word of one of these categories begins with a token. */
+    public boolean begins(Set<Category> categories, int token) {
+        return within(token) && beginning.any(token, categories);
     }
 
     /** The word of that category that ends right before a token. */
     public Optional<Word> before(int token, Category category) {
-        return first(get(byEnd, token), category);
-    }
-
-    private static Optional<Word> first(List<Word> words, Category category) {
-        for (var word : words) {
-            if (word.category() == category) {
-                return Optional.of(word);
-            }
-        }
-        return Optional.empty();
+        return token > begin && token <= end ? ending.find(token, category) : Optional.empty();
     }
 
     /** Whether one word of that category reaches over all tokens from one to another. */
     public boolean covers(Category category, int first, int afterLast) {
-        for (var word : get(covering, first)) {
-            if (word.category() == category && word.afterLast() >= afterLast) {
-                return true;
+        return within(first) && covering.reaches(first, afterLast, category);
+    }
+
+    /** Whether one word of one of these categories reaches over all tokens from one to another. */
+    public boolean covers(Set<Category> categories, int first, int afterLast) {
+        return within(first) && covering.reaches(first, afterLast, categories);
+    }
+
+    private boolean within(int token) {
+        return token >= begin && token < end;
+    }
+
+    /** Whether a token is made of digits alone. */
+    public boolean number(int token) {
+        var word = tokens.folded(token);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    /** Whether what stands between two tokens matches. */
+    public boolean between(int token, int next, Pattern pattern) {
+        return pattern.matcher(text)
+                .region(tokens.end(token), tokens.start(next))
+                .matches();
     }
 
     /** What stands between two tokens, or before the first or behind the last one. */
