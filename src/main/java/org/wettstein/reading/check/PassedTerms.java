@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.partnership.Partnership;
-import org.wettstein.reading.recognising.DateRole;
+import org.wettstein.reading.dates.DateRole;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.ties.ReadTie;
 import org.wettstein.reading.vocabulary.Category;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wettstein.partnership.KindOfTie;
-import org.wettstein.reading.recognising.DateRole;
+import org.wettstein.reading.dates.DateRole;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.wettstein.reading.recognising.Dated;
+import org.wettstein.reading.dates.Dated;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
+import org.wettstein.reading.vocabulary.Words;
 
 /** A name behind an office with a long title: {@code l'adjointe aux relations internationales, A B}. */
 record Apposition(Words words, NameRun names) {

@@ -3,10 +3,13 @@ package org.wettstein.reading.recognising;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wettstein.reading.dates.DateRole;
+import org.wettstein.reading.dates.Dated;
 import org.wettstein.reading.text.Block;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
+import org.wettstein.reading.vocabulary.Words;
 
 /** A sentence, or a heading or entry that is none, with everything that was recognised in it. */
 public record Line(Block block, Stretch at, Words words, List<Dated> dates, List<Named> places, List<Somebody> people) {

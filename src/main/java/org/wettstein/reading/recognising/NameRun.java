@@ -9,6 +9,7 @@ import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.place.gazetteer.NameUse;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Runs of capitalised words that can be the name of a person. */
 record NameRun(Words words, Gazetteer gazetteer) {

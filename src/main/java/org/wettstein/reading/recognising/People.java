@@ -8,6 +8,7 @@ import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Finds persons by the offices and titles beside their names. */
 final class People {

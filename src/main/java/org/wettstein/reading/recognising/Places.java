@@ -18,6 +18,7 @@ import org.wettstein.place.gazetteer.Surroundings;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Decides which places the names of a block mean, by the words around each. */
 final class Places {

@@ -13,11 +13,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.place.gazetteer.Gazetteer;
+import org.wettstein.reading.dates.DateRole;
+import org.wettstein.reading.dates.Dated;
+import org.wettstein.reading.dates.Dates;
+import org.wettstein.reading.dates.YearsAround;
 import org.wettstein.reading.text.Block;
 import org.wettstein.reading.text.BlockKind;
 import org.wettstein.reading.text.Page;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.text.Tokens;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Goes through a page and recognises what its words name. */
 public final class Recognising {

@@ -3,6 +3,7 @@ package org.wettstein.reading.recognising;
 import java.util.List;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Tells what a place's name does in its sentence by the words right beside it. */
 record Roles(Words words, List<Somebody> people) {

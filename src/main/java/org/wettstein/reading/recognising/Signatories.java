@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
+import org.wettstein.reading.vocabulary.Words;
 
 /** People of whom a text says only what they did: “signed by A B and C D”, “a delegation led by A B”. */
 record Signatories(Words words, NameRun names) {

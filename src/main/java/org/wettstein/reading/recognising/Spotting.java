@@ -16,6 +16,7 @@ import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Spots the names in a block that may be places, the longest first. */
 final class Spotting {

@@ -10,6 +10,7 @@ import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Names that no gazetteer knows, where the words around them say that they are places: “Murbach, France”. */
 record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wettstein.reading.dates.Dated;
 import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
-import org.wettstein.reading.recognising.Dated;
 
 /**
  * Which partner each date of a sentence belongs to: “X (1957), Y (1960)”, “since 1957 with X and since 1960 with Y”. A comma

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.wettstein.edtf.Edtf;
+import org.wettstein.reading.dates.DateRole;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
-import org.wettstein.reading.recognising.DateRole;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.vocabulary.Category;
 

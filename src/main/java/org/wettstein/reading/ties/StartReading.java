@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.partnership.KindOfTie;
+import org.wettstein.reading.dates.DateRole;
+import org.wettstein.reading.dates.Dated;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.partners.Kinds;
 import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
-import org.wettstein.reading.recognising.DateRole;
-import org.wettstein.reading.recognising.Dated;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.vocabulary.Category;
 

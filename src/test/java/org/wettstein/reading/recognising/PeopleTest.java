@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wettstein.reading.Read;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.text.Tokens;
+import org.wettstein.reading.vocabulary.Words;
 
 class PeopleTest {
 

@@ -1,4 +1,4 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.text.Tokens;
+import org.wettstein.reading.vocabulary.Words;
 
 class DatesTest {
 

@@ -1,12 +1,10 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.wettstein.reading.vocabulary.Category;
-import org.wettstein.reading.vocabulary.Word;
 
 /** The words of a vocabulary by a token that they have something to do with; asked many times for every token of a page. */
 final class WordsAtTokens {

@@ -1,4 +1,4 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.dates;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.dates;
 
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
@@ -19,7 +19,7 @@ public final class YearsAround {
      * @param years all years that the page names, the nearest first
      * @param dateline the day under which the text stands
      */
-    YearsAround(List<Integer> years, Optional<Edtf> dateline) {
+    public YearsAround(List<Integer> years, Optional<Edtf> dateline) {
         this.years = List.copyOf(years);
         this.dateline = dateline;
     }

@@ -1,4 +1,4 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.vocabulary;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.text.Tokens;
-import org.wettstein.reading.vocabulary.Category;
-import org.wettstein.reading.vocabulary.Lexicon;
-import org.wettstein.reading.vocabulary.Word;
 
 /** A run of a page's tokens in one language, with the words of the vocabulary that stand in it. */
 public final class Words {
@@ -67,7 +64,7 @@ public final class Words {
     }
 
     /** A sentence of it; the vocabulary is asked again only if one of its words reaches over the sentence's ends. */
-    Words part(Stretch at) {
+    public Words part(Stretch at) {
         int first = tokens.from(at.start());
         int afterLast = tokens.from(at.end());
         return apart(first) && apart(afterLast)

@@ -1,9 +1,10 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.dates;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Reads one day, month or year from a given word on. */
 record DayParser(Words words) {

@@ -1,4 +1,4 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.dates;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Finds the dates of a sentence, in words and in figures, at their precision. */
-final class Dates {
+public final class Dates {
     private static final Pattern DECADE = Pattern.compile("(?:1[6-9]|20)\\d0(?:er|ern|s)");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:er|st|nd|rd|th)?");
     private static final Set<String> DECADES = Set.of("annees", "anni", "anos", "decada");
@@ -29,7 +30,7 @@ final class Dates {
     }
 
     /** @param years tells the year of a date that names none */
-    static List<Dated> in(Words words, YearsAround years) {
+    public static List<Dated> in(Words words, YearsAround years) {
         var dates = new Dates(words, years);
         for (int token = words.begin(); token < words.end(); ) {
             token = dates.read(token);

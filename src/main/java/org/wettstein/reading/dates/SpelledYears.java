@@ -1,4 +1,4 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.dates;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.wettstein.reading.text.Tokens;
+import org.wettstein.reading.vocabulary.Words;
 
 /** Years in words: “nineteen eighty-nine”, “mille neuf cent quatre-vingt-neuf”. Round hundreds count things as well. */
 final class SpelledYears {

@@ -1,4 +1,4 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.dates;
 
 /** How a date stands in its sentence. */
 public enum DateRole {

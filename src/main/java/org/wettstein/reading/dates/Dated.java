@@ -1,4 +1,4 @@
-package org.wettstein.reading.recognising;
+package org.wettstein.reading.dates;
 
 import org.wettstein.edtf.Edtf;
 import org.wettstein.reading.text.Stretch;
