@@ -22,7 +22,7 @@ public record PageReading(Gazetteer gazetteer, Optional<Holding> holder) {
 
     public Reading read(Page page) {
         List<Line> lines = Recognising.in(page, gazetteer);
-        var whose = holder.orElseGet(() -> TieReading.holder(page, lines));
+        var whose = holder.orElseGet(() -> TieReading.holder(page, lines, Recognising.inTitle(page, gazetteer)));
         var reading = TieReading.of(page, lines, whose);
         var ties = reading.ties();
         return new Reading(page, whose, ties, reading.lines(), remarks(page, ties));

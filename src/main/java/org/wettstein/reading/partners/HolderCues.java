@@ -148,7 +148,7 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
         return line.words().before(token, Category.TERRITORY).map(Word::first).orElse(token);
     }
 
-    private boolean territory() {
+    boolean territory() {
         int token = line.words().tokens().from(place.at().start());
         int before = line.words().before(token, Category.OF).map(Word::first).orElse(token);
         return line.words().before(before, Category.TERRITORY).isPresent()

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.wettstein.reading.recognising.Named;
 public final class HolderGuess {
     private static final int ENOUGH = 4;
     private static final int AT_HOME = 3;
+    private static final int SITE = 10;
 
     private final String language;
     private final SortedSet<String> wordsInEr;
@@ -51,7 +53,13 @@ public final class HolderGuess {
 
     /** @param language tag of the language that most of the page is in */
     public static Holding in(List<Line> lines, String language) {
+        return in(lines, List.of(), language);
+    }
+
+    /** @param title of the page, in its parts: what the page is called and whose site it stands on */
+    public static Holding in(List<Line> lines, List<Line> title, String language) {
         var guess = new HolderGuess(lines, language);
+        title.forEach(line -> guess.site(line, line.equals(title.getLast())));
         for (int i = 0; i < lines.size(); i++) {
             guess.weigh(lines.get(i), i == 0);
         }
@@ -64,6 +72,18 @@ public final class HolderGuess {
             var cues = new HolderCues(line, place, leading);
             if (!place.isCountry() && place.role() != NameRole.QUALIFIER && (!place.common() || cues.pair())) {
                 candidacies.merge(place.key(), new Candidacy(place, cues.score(first), cues.cue()), Candidacy::and);
+            }
+        }
+    }
+
+    /** {@code Partner cities | City of X}, {@code Partner cities - X}: of two places the one that is called a city. */
+    private void site(Line line, boolean last) {
+        for (var place : line.places()) {
+            var cues = new HolderCues(line, place, Optional.empty());
+            boolean called = cues.territory() || place.role() == NameRole.PART_OF_NAME;
+            boolean alone = last && place.at().equals(line.at());
+            if (!place.isCountry() && (called || alone)) {
+                candidacies.merge(place.key(), new Candidacy(place, called ? SITE : ENOUGH, true), Candidacy::and);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.wettstein.reading.recognising;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.reading.dates.DateRole;
 import org.wettstein.reading.dates.Dated;
@@ -11,14 +12,26 @@ import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 import org.wettstein.reading.vocabulary.Words;
 
-/** A sentence, or a heading or entry that is none, with everything that was recognised in it. */
-public record Line(Block block, Stretch at, Words words, List<Dated> dates, List<Named> places, List<Somebody> people) {
+/**
+ * A sentence, or a heading or entry that is none, with everything that was recognised in it.
+ *
+ * @param acts what the head of its table says was done
+ */
+public record Line(
+        Block block,
+        Stretch at,
+        Words words,
+        List<Dated> dates,
+        List<Named> places,
+        List<Somebody> people,
+        Set<String> acts) {
     private static final String BEFORE_COLON = "before-colon";
 
     public Line {
         dates = List.copyOf(dates);
         places = List.copyOf(places);
         people = List.copyOf(people);
+        acts = Set.copyOf(acts);
     }
 
     public boolean has(Category category) {
@@ -26,7 +39,7 @@ public record Line(Block block, Stretch at, Words words, List<Dated> dates, List
     }
 
     public boolean does(String act) {
-        return words.has(Category.ACT, act);
+        return words.has(Category.ACT, act) || acts.contains(act);
     }
 
     public Stream<Word> all(Category category) {

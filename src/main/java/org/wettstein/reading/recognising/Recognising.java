@@ -20,6 +20,7 @@ import org.wettstein.reading.dates.YearsAround;
 import org.wettstein.reading.text.Block;
 import org.wettstein.reading.text.BlockKind;
 import org.wettstein.reading.text.Page;
+import org.wettstein.reading.text.Pages;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Words;
@@ -27,6 +28,7 @@ import org.wettstein.reading.vocabulary.Words;
 /** Goes through a page and recognises what its words name. */
 public final class Recognising {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[|–—:·»«•/-]+\\s+|\\s*[|»«]\\s*|: ");
     private static final int LONGEST_DATELINE = 45;
     private static final int FEW_WORDS = 14;
 
@@ -40,6 +42,9 @@ public final class Recognising {
     private final List<Integer> years;
     private Optional<Edtf> dateline = Optional.empty();
     private Set<String> countries = Set.of();
+    private Columns columns = Columns.NONE;
+    private boolean inTable;
+    private boolean heads;
     private final Map<String, Named> qualified = new HashMap<>();
 
     private Recognising(Page page, Gazetteer gazetteer) {
@@ -56,12 +61,22 @@ public final class Recognising {
         return recognising.lines;
     }
 
+    /** The parts of its title, each a line: {@code Partner cities | City of X}. */
+    public static List<Line> inTitle(Page page, Gazetteer gazetteer) {
+        return page.title()
+                .map(title -> TITLE_PARTS.matcher(title.strip()).replaceAll("\n"))
+                .map(parts -> in(Pages.ofText(page.name(), parts), gazetteer))
+                .orElse(List.of());
+    }
+
     private void block(Block block) {
         var words = new Words(page.text(), tokens, block.at(), block.language());
-        var people = People.in(words, gazetteer);
+        var people = people(block, words);
         var bodies = new HashSet<>(countries);
-        var places = Places.in(
-                gazetteer, words, people.stream().map(Somebody::nameAt).toList(), bodies);
+        var places = heads
+                ? List.<Named>of()
+                : Places.in(
+                        gazetteer, words, people.stream().map(Somebody::nameAt).toList(), bodies);
         var roles = new Roles(words, people);
         var told = places.stream().map(roles::of).map(this::known).toList();
         var byStart = new TreeMap<Integer, Named>();
@@ -81,7 +96,18 @@ public final class Recognising {
                 places.subMap(at.start(), at.end()).values().stream()
                         .filter(place -> at.contains(place.at()))
                         .toList(),
-                people.stream().filter(person -> at.contains(person.nameAt())).toList());
+                people.stream().filter(person -> at.contains(person.nameAt())).toList(),
+                columns.acts(words));
+    }
+
+    private List<Somebody> people(Block block, Words words) {
+        boolean row = block.kind() == BlockKind.ROW;
+        boolean head = row && !inTable;
+        columns = head ? Columns.in(words) : row ? columns : Columns.NONE;
+        inTable = row;
+        heads = head && columns.head();
+        var people = People.in(words, gazetteer);
+        return head || !row ? people : columns.people(words, gazetteer, people);
     }
 
     /** “Saint-Louis” after “Saint-Louis in Senegal” is the same place. */

@@ -20,7 +20,7 @@ final class Laying {
         var tokens = Tokens.of(text);
         var language = Languages.guess(tokens, 0, tokens.size()).or(() -> declared.map(Languages::primary));
         var layout = new Layout(text, parts, origins.markedUp());
-        var blocks = layout.told().stream()
+        var blocks = Asides.leaveOut(text, layout.told()).stream()
                 .flatMap(part -> layout.blocks(part, language(tokens, part, language.orElse("und"))).stream())
                 .toList();
         return new Page(name, text, origins, blocks, language, declared.map(Languages::primary), title);

@@ -25,27 +25,38 @@ final class LeftOut {
             "video",
             "dialog",
             "math",
+            "aside",
             "head");
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar");
-    private static final Pattern NAMES = Pattern.compile(
-            "(^|[-_ ])(cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|brotkrumen|navbar|navigation|nav|menu|menue|sitenav|skiplink|skip|skiplinks|"
-                    + "social|share|sharing|teilen|footer|pagefooter|fusszeile|sidebar|pagination|pager|search|suche|banner|toolbar|languages|"
-                    + "language-switcher|sr-only-nav|related|newsletter|login)([-_ ]|$)");
+    /** Words in the names of classes and ids that say so, in the languages that are read. */
+    private static final Pattern NAMES = Pattern.compile("(^|[-_ ])("
+            + "\\w*cookies?\\w*|consent|gdpr|tarteaucitron|"
+            + "breadcrumbs?|crumbs?|brotkrumen?|filariane|ariane|migas|briciole|"
+            + "\\w*navbar|navigation|\\w*nav|navi|\\w*menus?|menue|skip\\w*|topbar|"
+            + "social|socials|share|sharing|teilen|partage|partager|compartir|condividi|condivisione|"
+            + "\\w*footer|fusszeile|fuss|piede|pie|pied|sidebar|pagination|pager|paging|"
+            + "search|suche|recherche|buscador|buscar|cerca|ricerca|banner|toolbar|"
+            + "languages?|sprachen|sprachwahl|langues|lingue|idiomas|"
+            + "related|relacionad[ao]s|correlat[ie]|associes|newsletter|login|widgets?|"
+            + "more news|ads|advert\\w*|werbung|impressum|feedback)([-_ ]|$)");
+
     /** Where a class is named so but holds most of the page, it is the page. */
     private static final double MOST = 0.5;
 
     private final int whole;
+    private final MainPart main;
 
     LeftOut(Element body) {
         whole = Math.max(1, length(body));
+        main = MainPart.of(body);
     }
 
     boolean leavesOut(Element element) {
         if (NEVER.contains(element.normalName())) {
             return true;
         }
-        if (footnote(element)) {
+        if (footnote(element) || !main.concerns(element)) {
             return true;
         }
         boolean named = ROLES.contains(element.attr("role"))
@@ -65,7 +76,7 @@ final class LeftOut {
         return element.normalName().equals("sup") && element.selectFirst("a[href^=#]") != null;
     }
 
-    private static int length(Element element) {
+    static int length(Element element) {
         int length = 0;
         for (var text = element.firstChild(); text != null; text = text.nextSibling()) {
             length += text.nodeName().equals("#text") ? text.outerHtml().length() : 0;

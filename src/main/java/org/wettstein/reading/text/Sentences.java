@@ -15,6 +15,8 @@ final class Sentences {
     /** No sentence is longer; an endless line is cut between its words, so that what it holds is read in pieces. */
     private static final int LONGEST = 3_000;
 
+    private static final int LONGEST_BRACKET = 60;
+
     private Sentences() {}
 
     static List<Stretch> of(String text, Stretch at) {
@@ -39,7 +41,20 @@ final class Sentences {
         if (mark == '!' || mark == '?' || mark == '…' || mark == '。') {
             return i + 1 == end || !Character.isLetterOrDigit(text.charAt(i + 1));
         }
-        return mark == '.' && followedByNew(text, i + 1, end) && !abbreviated(text, start, i, end);
+        return mark == '.'
+                && followedByNew(text, i + 1, end)
+                && !abbreviated(text, start, i, end)
+                && !bracketed(text, start, i, end);
+    }
+
+    /** {@code Mobile (EE. UU.)}: inside of a short bracket no sentence ends. */
+    private static boolean bracketed(String text, int start, int i, int end) {
+        int open = text.lastIndexOf('(', i);
+        if (open < Math.max(start, i - LONGEST_BRACKET) || text.lastIndexOf(')', i) > open) {
+            return false;
+        }
+        int close = text.indexOf(')', i);
+        return close >= 0 && close < Math.min(end, open + LONGEST_BRACKET);
     }
 
     private static boolean endless(String text, int start, int i) {

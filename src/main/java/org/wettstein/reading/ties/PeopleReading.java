@@ -9,6 +9,7 @@ import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.Somebody;
+import org.wettstein.reading.text.BlockKind;
 import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 
@@ -73,7 +74,7 @@ record PeopleReading(List<Scoped> about, List<Scoped> lines, Quoting quoting) {
 
     /** “Chair: A B” with a mail address in the next line. */
     private boolean followedByContact(Scoped scoped) {
-        if (scoped.line().at().length() > BRIEF) {
+        if (scoped.line().at().length() > BRIEF || scoped.line().block().kind() == BlockKind.ROW) {
             return false;
         }
         int next = lines.indexOf(scoped) + 1;

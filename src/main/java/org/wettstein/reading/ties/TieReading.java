@@ -81,6 +81,11 @@ public final class TieReading {
         return HolderGuess.in(lines, page.language().orElse(""));
     }
 
+    /** Whose page it is, by what its site calls it too. */
+    public static Holding holder(Page page, List<Line> lines, List<Line> title) {
+        return HolderGuess.in(lines, title, page.language().orElse(""));
+    }
+
     private ReadTie tie(Partner partner) {
         var about = this.about.getOrDefault(partner, List.of());
         var withGeneral = Stream.concat(about.stream(), general.stream()).toList();

@@ -137,6 +137,33 @@ class PagesTest {
         assertThat(words(endless).stream().mapToInt(String::length).sum()).isGreaterThan(3_800_000);
     }
 
+    @Test
+    void readsWhatItsMarkupCallsMainAndNothingAroundIt() {
+        var text = "Die Partnerschaft besteht seit langem und wird gepflegt. "
+                .repeat(5)
+                .strip();
+        var page = html("<div class='kopf'><ul><li><a>Paris</a></li></ul><h1>Titel</h1></div><div>Rom</div>"
+                + "<main><p>" + text + "</p></main><div class='x'>Wien</div>");
+
+        assertThat(words(page)).containsExactly("Titel", text);
+    }
+
+    @Test
+    void leavesOutListsOfLinksAboveTheHeading() {
+        var page = html("<ul><li><a>Paris</a></li><li><a>Rom</a></li><li><a>Wien</a></li></ul><h1>Titel</h1>"
+                + "<ul><li><a>Lyon</a></li><li><a>Bari</a></li><li><a>Graz</a></li></ul>");
+
+        assertThat(words(page)).containsExactly("Titel", "Lyon", "Bari", "Graz");
+    }
+
+    @Test
+    void leavesOutWhatLeadsOnToOtherPages() {
+        var page = html("<h1>Titel</h1><p>Text</p><h3>Das könnte Sie auch interessieren</h3><p>Paris</p><h4>Rom</h4>"
+                + "<h2>Weiter</h2><p>Wien</p><h2>Leggi anche:</h2><p>Bari</p>");
+
+        assertThat(words(page)).containsExactly("Titel", "Text", "Weiter", "Wien");
+    }
+
     private static String text(byte[] bytes) {
         return ((Opened.Legible) Pages.open("page", bytes)).page().text();
     }
