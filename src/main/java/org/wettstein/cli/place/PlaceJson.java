@@ -42,7 +42,7 @@ final class PlaceJson {
         var object = JsonObject.of("id", place.id())
                 .with("name", place.name())
                 .with("matched", candidate.name().words())
-                .with("use", word(candidate.name().use()))
+                .with("use", word(candidate.use()))
                 .with("country", place.country())
                 .with("level", word(place.level()))
                 .with("population", place.population());

@@ -3,6 +3,17 @@ package org.wettstein.place.gazetteer;
 /**
  * A place that a spelling can mean.
  *
- * @param name the name of it that has this spelling
+ * @param nameNumber which of the gazetteer's names of it has this spelling
  */
-public record Candidate(GazetteerPlace place, PlaceName name) {}
+public record Candidate(GazetteerPlace place, int nameNumber) {
+
+    /** The name of the place that has this spelling. */
+    public PlaceName name() {
+        return place.name(nameNumber);
+    }
+
+    /** How that name is used, without reading it. */
+    public NameUse use() {
+        return place.use(nameNumber);
+    }
+}

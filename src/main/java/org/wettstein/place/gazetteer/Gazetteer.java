@@ -66,7 +66,12 @@ public final class Gazetteer {
 
     /** Which place a name means among the words around it, or why that stays open. */
     public Resolution resolve(CharSequence name, Surroundings surroundings) {
-        return Resolving.among(find(name), surroundings);
+        return resolve(find(name), surroundings);
+    }
+
+    /** Which of some places is meant, where it is already known which come into question. */
+    public static Resolution resolve(List<Candidate> candidates, Surroundings surroundings) {
+        return Resolving.among(candidates, surroundings);
     }
 
     /**

@@ -35,6 +35,14 @@ public final class GazetteerPlace {
         return gazetteer.names().usual(number, language);
     }
 
+    PlaceName name(int nameNumber) {
+        return gazetteer.names().name(nameNumber);
+    }
+
+    NameUse use(int nameNumber) {
+        return gazetteer.names().use(nameNumber);
+    }
+
     /** Main name first, then by use. */
     public List<PlaceName> names() {
         return gazetteer.names().of(number).mapToObj(gazetteer.names()::name).toList();

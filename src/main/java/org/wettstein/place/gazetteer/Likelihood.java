@@ -21,7 +21,7 @@ final class Likelihood {
 
     static double of(Candidate candidate) {
         var place = candidate.place();
-        return of(candidate.name().use(), place.level(), place.population());
+        return of(candidate.use(), place.level(), place.population());
     }
 
     static double of(NameUse use, Level level, int population) {

@@ -1,5 +1,6 @@
 package org.wettstein.place.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,10 +28,9 @@ record Looking(Places places, Names names, Spellings spellings, Gazetteer gazett
 
     /** In the order of the prepared file, which is by likelihood. */
     List<Candidate> candidates(int spelling) {
-        return spellings
-                .names(spelling)
-                .mapToObj(name -> new Candidate(gazetteer.place(names.place(name)), names.name(name)))
-                .toList();
+        var found = new ArrayList<Candidate>(2);
+        spellings.names(spelling).forEach(name -> found.add(new Candidate(gazetteer.place(names.place(name)), name)));
+        return found;
     }
 
     Optional<Match> longest(CharSequence text, int from) {

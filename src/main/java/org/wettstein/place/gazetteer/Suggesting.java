@@ -87,7 +87,7 @@ final class Suggesting {
         foremost.numbers()
                 .mapToObj(looking::candidates)
                 .flatMap(List::stream)
-                .filter(candidate -> candidate.name().use() != NameUse.ADJECTIVE && seen.add(candidate.place()))
+                .filter(candidate -> candidate.use() != NameUse.ADJECTIVE && seen.add(candidate.place()))
                 .limit(limit - found.size())
                 .map(candidate -> new Suggestion(candidate, typos))
                 .forEach(found::add);

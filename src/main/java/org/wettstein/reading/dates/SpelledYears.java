@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Words;
 
@@ -19,12 +18,12 @@ final class SpelledYears {
     private static final List<String> RULES = List.of("%spellout-numbering-year", "%spellout-numbering");
 
     /** With what a year in words can begin: only then are all of them spelled out. */
-    private static final Map<String, Pattern> BEGINS = Map.of(
-            "de", Pattern.compile("(?:achtzehn|neunzehn)hundert.+|(?:ein|zwei)tausend.+"),
-            "en", Pattern.compile("eighteen|nineteen|twenty|two"),
-            "fr", Pattern.compile("mil|mille|dix|deux"),
-            "it", Pattern.compile("mille.+|duemila.+"),
-            "es", Pattern.compile("mil|dos"));
+    private static final Map<String, List<String>> BEGINS = Map.of(
+            "de", List.of("achtzehnhundert", "neunzehnhundert", "eintausend", "zweitausend"),
+            "en", List.of("eighteen", "nineteen", "twenty", "two"),
+            "fr", List.of("mil", "dix", "deux"),
+            "it", List.of("mille", "duemila"),
+            "es", List.of("mil", "dos"));
 
     private static final Map<String, Map<String, Integer>> YEARS = new ConcurrentHashMap<>();
 
@@ -34,9 +33,12 @@ final class SpelledYears {
     private SpelledYears() {}
 
     static boolean begins(Words words, int token) {
-        return Optional.ofNullable(BEGINS.get(words.language()))
-                .filter(begin -> begin.matcher(words.tokens().folded(token)).matches())
-                .isPresent();
+        for (var begin : BEGINS.getOrDefault(words.language(), List.of())) {
+            if (words.tokens().folded(token).startsWith(begin)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest that begins with a token. */

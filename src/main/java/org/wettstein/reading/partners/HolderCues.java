@@ -10,12 +10,8 @@ import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 
-/**
- * What one line says for or against a place in it being the holder.
- *
- * @param leading the place at the head of the line, whoever the holder is
- */
-record HolderCues(Line line, Named place, Optional<Named> leading) {
+/** What one line says for or against a place in it being the holder. */
+final class HolderCues {
     /** Characters of a date that names its day. */
     private static final int DAY = 10;
 
@@ -24,16 +20,40 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
     private static final Set<String> TOWNS = Set.of(
             "ciudades", "villes", "citta", "municipios", "communes", "comuni", "pueblos", "cities", "towns", "stadte");
 
+    private final Line line;
+    private final Named place;
+    private final Optional<Named> leading;
+    private final boolean introduced;
+    private final boolean territory;
+    private final boolean belongs;
+    private final boolean qualified;
+    private final boolean dateline;
+    private final boolean firstOfPair;
+
+    /** @param leading the place at the head of the line, whoever the holder is */
+    HolderCues(Line line, Named place, Optional<Named> leading) {
+        this.line = line;
+        this.place = place;
+        this.leading = leading;
+        var belonging = new Belonging(line, place);
+        introduced = introduced();
+        territory = territory();
+        belongs = belongs(belonging);
+        qualified = belonging.country();
+        dateline = dateline();
+        firstOfPair = firstOfPair();
+    }
+
     /** What makes a place the holder and not just one that is often named. */
     boolean cue() {
         boolean tie = line.has(Category.TIE) || line.does("contact");
-        return !qualified()
-                && (belongs()
-                        || dateline()
+        return !qualified
+                && (belongs
+                        || dateline
                         || own()
-                        || (tie && (subject() || firstOfPair() || firstOfTwo()))
-                        || (territory() && !introduced())
-                        || (line.block().heading() && firstOfPair())
+                        || (tie && (subject() || firstOfPair || firstOfTwo()))
+                        || (territory && !introduced)
+                        || (line.block().heading() && firstOfPair)
                         || place.role() == NameRole.PART_OF_NAME
                         || (tie && spokenOf()));
     }
@@ -62,7 +82,7 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
     }
 
     private boolean spokenOf() {
-        return place.role() == NameRole.NAMED && !introduced() && !line.block().entry() && leading.isEmpty();
+        return place.role() == NameRole.NAMED && !introduced && !line.block().entry() && leading.isEmpty();
     }
 
     int score(boolean first) {
@@ -71,18 +91,18 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
         boolean others =
                 line.places().stream().anyMatch(other -> !other.key().equals(place.key()) && !other.isCountry());
         boolean alone = leading.filter(place::equals).isPresent() && !others && !firstOfTwo();
-        score += tie && others && place.role() == NameRole.NAMED && !introduced() ? 2 : 0;
-        score += territory() && !introduced() ? 3 : 0;
-        score += belongs() ? 6 : 0;
-        score += dateline() ? 8 : 0;
+        score += tie && others && place.role() == NameRole.NAMED && !introduced ? 2 : 0;
+        score += territory && !introduced ? 3 : 0;
+        score += belongs ? 6 : 0;
+        score += dateline ? 8 : 0;
         score += first && own() ? 6 : 0;
-        score += first && line.block().heading() && territory() && !others ? 6 : 0;
+        score += first && line.block().heading() && territory && !others ? 6 : 0;
         score += tie && !alone && subject() ? 4 : 0;
-        score += firstOfPair() ? 3 : 0;
-        score -= alone && !belongs() && !dateline() && !(first && territory()) ? 8 : 0;
-        score -= introduced() ? 3 : 0;
+        score += firstOfPair ? 3 : 0;
+        score -= alone && !belongs && !dateline && !(first && territory) ? 8 : 0;
+        score -= introduced ? 3 : 0;
         score -= place.role() == NameRole.WHERE ? 1 : 0;
-        score -= qualified() ? 5 : 0;
+        score -= qualified ? 5 : 0;
         return place.small() && score > 0 && !subject() ? score / 2 : score;
     }
 
@@ -102,7 +122,7 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
 
     /** “X and Y renew their twinning”: even a name that is also a word is a place there. */
     boolean pair() {
-        return (line.has(Category.TIE) || line.block().heading()) && firstOfPair();
+        return (line.has(Category.TIE) || line.block().heading()) && firstOfPair;
     }
 
     /** Whoever tells of two names itself first: X and Y, between X and Y. */
@@ -127,11 +147,10 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
                         .lookingAt();
     }
 
-    private boolean belongs() {
-        var belonging = new Belonging(line, place);
+    private boolean belongs(Belonging belonging) {
         return belonging.tieBehind()
                 || (belonging.tieBefore() && belonging.town())
-                || (line.block().heading() && (belonging.tieBefore() || (possesses() && (!introduced() || several()))));
+                || (line.block().heading() && (belonging.tieBefore() || (possesses() && (!introduced || several()))));
     }
 
     /** “X and its partners”, “X has twelve partner cities”, “Twelve partner cities has X”: one place, a tie, no other. */
@@ -171,9 +190,5 @@ record HolderCues(Line line, Named place, Optional<Named> leading) {
                 .before(token, Category.WITH)
                 .filter(word -> !line.words().before(token, Category.OF).isPresent())
                 .isPresent();
-    }
-
-    private boolean qualified() {
-        return new Belonging(line, place).country();
     }
 }

@@ -96,8 +96,8 @@ record NameRun(Words words, Gazetteer gazetteer) {
     boolean city(int token) {
         var at = at(token, token + 1);
         return gazetteer.find(words.text().substring(at.start(), at.end())).stream()
-                .anyMatch(candidate -> candidate.name().use() != NameUse.OTHER
-                        && candidate.place().population() >= CITY);
+                .anyMatch(candidate ->
+                        candidate.use() != NameUse.OTHER && candidate.place().population() >= CITY);
     }
 
     private boolean known(int token) {
@@ -109,7 +109,7 @@ record NameRun(Words words, Gazetteer gazetteer) {
     }
 
     private static boolean large(Candidate candidate) {
-        return candidate.name().use() != NameUse.OTHER && candidate.place().population() >= LARGE;
+        return candidate.use() != NameUse.OTHER && candidate.place().population() >= LARGE;
     }
 
     /** The first token of a name that ends before a token; empty if none does. */

@@ -37,13 +37,11 @@ final class Places {
             ",? (?:in|im|en|dans|nel|nella|nell'|nelle|negli|nei)(?: ?the| der| den| dem| les| la| le| los| las| l')? ?");
     private static final int WIDEST_GAP = 45;
 
-    private final Gazetteer gazetteer;
     private final Words words;
     private final Set<String> around;
     private final List<Named> named = new ArrayList<>();
 
-    private Places(Gazetteer gazetteer, Words words, Set<String> around) {
-        this.gazetteer = gazetteer;
+    private Places(Words words, Set<String> around) {
         this.words = words;
         this.around = around;
     }
@@ -51,7 +49,7 @@ final class Places {
     /** @param around countries of the heading above, which hold for names that say nothing else */
     static List<Named> in(Gazetteer gazetteer, Words words, List<Stretch> people, Set<String> around) {
         var spotted = Spotting.in(gazetteer, words, people);
-        var places = new Places(gazetteer, words, around);
+        var places = new Places(words, around);
         for (int i = 0; i < spotted.size(); ) {
             i = places.decide(spotted, i);
         }
@@ -137,13 +135,10 @@ final class Places {
     }
 
     private Resolution resolved(Spotted one, Surroundings surroundings) {
-        var name = words.text().substring(one.at().start(), one.at().end());
         var levelled = new Surroundings(surroundings.countries(), surroundings.subdivisions(), level(one));
-        var resolution = one.candidates().isEmpty()
-                ? new Resolution.Open(Resolution.Obstacle.UNKNOWN, List.of())
-                : gazetteer.resolve(name, levelled);
+        var resolution = Gazetteer.resolve(one.candidates(), levelled);
         return resolution instanceof Resolution.Open open && open.obstacle() == Resolution.Obstacle.ELSEWHERE
-                ? gazetteer.resolve(name, surroundings)
+                ? Gazetteer.resolve(one.candidates(), surroundings)
                 : resolution;
     }
 
@@ -237,7 +232,7 @@ final class Places {
         return subdivision(settled.chosen().place())
                 ? settled.candidates().stream()
                         .filter(candidate -> candidate.place().level() == Level.CITY)
-                        .filter(candidate -> candidate.name().use() == NameUse.MAIN
+                        .filter(candidate -> candidate.use() == NameUse.MAIN
                                 && candidate.place().population() >= LARGE)
                         .filter(candidate -> !candidate
                                 .place()
@@ -252,8 +247,8 @@ final class Places {
     private static Optional<Candidate> likeliest(List<Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate -> candidate.place().level() == Level.CITY)
-                .filter(candidate -> candidate.name().use() != NameUse.OTHER
-                        && candidate.place().population() >= LARGE)
+                .filter(candidate ->
+                        candidate.use() != NameUse.OTHER && candidate.place().population() >= LARGE)
                 .max(Comparator.comparingInt(candidate -> candidate.place().population()))
                 .or(() -> candidates.stream().findFirst());
     }

@@ -133,7 +133,7 @@ final class Spotting {
             return Optional.empty();
         }
         var candidates = match.candidates().stream()
-                .filter(candidate -> candidate.name().use() != NameUse.ADJECTIVE)
+                .filter(candidate -> candidate.use() != NameUse.ADJECTIVE)
                 .filter(candidate -> after > token + 1 || !obscure(candidate))
                 .toList();
         if (candidates.isEmpty()) {
@@ -164,8 +164,8 @@ final class Spotting {
     /** {@code Kiels Freunde}: a large city by its usual name, and not a first name that ends in s. */
     private static boolean large(Match match) {
         return match.candidates().stream()
-                .anyMatch(candidate -> candidate.name().use() != NameUse.OTHER
-                        && candidate.place().population() >= LARGE);
+                .anyMatch(candidate ->
+                        candidate.use() != NameUse.OTHER && candidate.place().population() >= LARGE);
     }
 
     /** {@code Canton, signed in 1988}: at the head of an entry a large city may go by a word for something else. */
@@ -214,13 +214,13 @@ final class Spotting {
 
     /** A further spelling of a place that few know is rather another word. */
     private static boolean obscure(Candidate candidate) {
-        return candidate.name().use() == NameUse.OTHER
+        return candidate.use() == NameUse.OTHER
                 && candidate.place().level() == Level.CITY
                 && candidate.place().population() < 100_000;
     }
 
     private static boolean furtherSpelling(List<Candidate> candidates) {
-        return candidates.stream().allMatch(candidate -> candidate.name().use() == NameUse.OTHER);
+        return candidates.stream().allMatch(candidate -> candidate.use() == NameUse.OTHER);
     }
 
     /** {@code Türen}, {@code Minster}: no known name, but one letter away from one. */
@@ -252,7 +252,7 @@ final class Spotting {
                 .filter(candidate -> candidate.place().level() == Level.COUNTRY)
                 .filter(candidate -> !CITIES.contains(candidate.place().country()))
                 .findFirst()
-                .filter(candidate -> candidate.name().use() != NameUse.OTHER || candidate.equals(first))
+                .filter(candidate -> candidate.use() != NameUse.OTHER || candidate.equals(first))
                 .map(candidate -> candidate.place().country());
     }
 

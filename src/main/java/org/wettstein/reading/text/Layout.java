@@ -2,6 +2,7 @@ package org.wettstein.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells headings, entries and captions by their look, where no markup says it. */
@@ -10,6 +11,11 @@ record Layout(String text, List<Part> parts, boolean markedUp) {
     private static final int LONGEST_BLOCK = 10_000;
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
     private static final int LONGEST_ENTRY = 160;
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:\\p{Lu}|e\\.\\s?V|Ltd|Inc|St)\\.\\z");
+
+    /** {@code e. V.} with a sign before it. */
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private static final Pattern CAPTION = Pattern.compile(
             "(?i)(bild|foto|photo|picture|image|imagen|immagine|fotografia|légende|caption)(?: vergrössern)?\\s*:.*",
             Pattern.DOTALL);
@@ -25,7 +31,7 @@ record Layout(String text, List<Part> parts, boolean markedUp) {
 
     private Part tell(int index) {
         var part = parts.get(index);
-        if (CAPTION.matcher(words(part)).matches()) {
+        if (matcher(CAPTION, part).matches()) {
             return part.as(BlockKind.CAPTION, part.depth());
         }
         if (part.kind().isPresent()) {
@@ -47,7 +53,7 @@ record Layout(String text, List<Part> parts, boolean markedUp) {
 
     /** “X, country – since 1984” over more such lines is the first entry of a list and no heading. */
     private boolean dated(Part part) {
-        return YEAR.matcher(words(part)).find();
+        return matcher(YEAR, part).find();
     }
 
     /** The first line of all is the page's own heading; one inside of a list is deep. */
@@ -77,11 +83,15 @@ record Layout(String text, List<Part> parts, boolean markedUp) {
     }
 
     private boolean abbreviated(Part part) {
-        return words(part).matches("(?s).*\\b(\\p{Lu}|e\\.\\s?V|Ltd|Inc|St)\\.");
+        int end = part.at().end();
+        return ABBREVIATED
+                .matcher(text)
+                .region(Math.max(part.at().start(), end - LONGEST_ABBREVIATION), end)
+                .find();
     }
 
-    private String words(Part part) {
-        return text.substring(part.at().start(), part.at().end());
+    private Matcher matcher(Pattern pattern, Part part) {
+        return pattern.matcher(text).region(part.at().start(), part.at().end());
     }
 
     /** The block that a part becomes; of an endless one several, so that no block is longer than a page. */

@@ -2,6 +2,7 @@ package org.wettstein.reading.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The words of a text in their order: runs of letters and digits, without case and accents. */
 public final class Tokens {
@@ -67,21 +68,21 @@ public final class Tokens {
 
     /** Without case and accents; {@code ß} is {@code ss}. */
     public static String fold(String word) {
-        int i = 0;
-        while (i < word.length() && plain(word.charAt(i))) {
-            i++;
-        }
-        return i == word.length() ? word : foldAll(word);
+        return plain(word) ? word.toLowerCase(Locale.ROOT) : foldAll(word);
     }
 
-    private static boolean plain(char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    private static boolean plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String foldAll(String word) {
         var letters = new StringBuilder(word.length());
-        boolean ascii = word.chars().allMatch(letter -> letter < 0x80);
-        var source = ascii ? word : DECOMPOSED.normalize(word);
+        var source = DECOMPOSED.normalize(word);
         for (int i = 0; i < source.length(); i++) {
             fold(Character.toLowerCase(source.charAt(i)), letters);
         }

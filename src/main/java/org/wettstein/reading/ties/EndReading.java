@@ -31,6 +31,9 @@ record EndReading(List<Scoped> lines, Quoting quoting) {
 
     /** Near a word for the tie itself, and not denied. */
     private static boolean says(Line line, String act, Partner partner) {
+        if (!line.does(act)) {
+            return false;
+        }
         boolean entry =
                 partner.leads().stream().anyMatch(evidence -> evidence.line().equals(line));
         return line.all(Category.ACT)

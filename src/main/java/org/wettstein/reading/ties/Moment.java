@@ -44,9 +44,10 @@ final class Moment {
 
     /** {@code ruht seit 2022}: a date right beside a word for the end, with nothing but small words between. */
     private static boolean over(Line line, Dated date) {
-        return line.all(Category.ACT)
-                .filter(word -> word.id().equals("end") || word.id().equals("suspend"))
-                .anyMatch(word -> rightBeside(line, word, date));
+        return (line.does("end") || line.does("suspend"))
+                && line.all(Category.ACT)
+                        .filter(word -> word.id().equals("end") || word.id().equals("suspend"))
+                        .anyMatch(word -> rightBeside(line, word, date));
     }
 
     private static boolean rightBeside(Line line, Word word, Dated date) {

@@ -17,6 +17,7 @@ import org.wettstein.reading.vocabulary.Category;
 record PeopleReading(List<Scoped> about, List<Scoped> lines, Quoting quoting) {
 
     private static final int BRIEF = 80;
+    private static final Pattern QUOTED = Pattern.compile("[:„“”«»\"]");
     private static final Pattern REACHABLE = Pattern.compile("@|\\d[\\d /().-]{8,}\\d");
 
     List<ReadPerson> people(Partner partner) {
@@ -50,16 +51,18 @@ record PeopleReading(List<Scoped> about, List<Scoped> lines, Quoting quoting) {
     /** Who speaks or acts for the ties in a line about none of them does so for each. */
     private static boolean ofAll(Scoped scoped) {
         var line = scoped.line();
-        boolean quoted = line.words()
-                .text()
-                .substring(line.at().start(), line.at().end())
-                .matches("(?s).*[:„“”«»\"].*");
         return scoped.partners().isEmpty()
-                && (quoted
+                && (quoted(line)
                         || line.has(Category.TIE)
                         || line.has(Category.FOCUS)
                         || Stream.of("visit", "sign", "contact", "celebrate", "exchange", "renew")
                                 .anyMatch(line::does));
+    }
+
+    private static boolean quoted(Line line) {
+        return QUOTED.matcher(line.words().text())
+                .region(line.at().start(), line.at().end())
+                .find();
     }
 
     /** A telephone number or address says that somebody is named as a contact. */

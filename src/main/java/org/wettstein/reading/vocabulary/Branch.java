@@ -1,6 +1,7 @@
 package org.wettstein.reading.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,44 +10,70 @@ import java.util.function.Consumer;
 /** All phrases that go on from here, word by word; a word may be given by its begin or its end alone. */
 final class Branch {
     private static final int SHORTEST = 2;
+    private static final Comparator<Part> LONGEST_FIRST =
+            Comparator.comparingInt((Part part) -> part.letters.length()).reversed();
 
     private final Map<String, Branch> words = new HashMap<>();
-    private final Map<String, Branch> begins = new HashMap<>();
-    private final Map<String, Branch> ends = new HashMap<>();
-    private int longestBegin;
-    private int longestEnd;
+    private final Map<Integer, List<Part>> begins = new HashMap<>();
+    private final Map<Integer, List<Part>> ends = new HashMap<>();
     final List<Phrase> phrases = new ArrayList<>();
+
+    /** The begin or the end of a word, of two letters or more. */
+    private record Part(String letters, Branch branch) {}
 
     Branch grow(String word) {
         if (word.endsWith("*")) {
-            longestBegin = Math.max(longestBegin, word.length() - 1);
-            return begins.computeIfAbsent(word.substring(0, word.length() - 1), _ -> new Branch());
+            var begin = word.substring(0, word.length() - 1);
+            return grow(begins, pair(begin, 0), begin);
         }
         if (word.startsWith("*")) {
-            longestEnd = Math.max(longestEnd, word.length() - 1);
-            return ends.computeIfAbsent(word.substring(1), _ -> new Branch());
+            var end = word.substring(1);
+            return grow(ends, pair(end, end.length() - SHORTEST), end);
         }
         return words.computeIfAbsent(word, _ -> new Branch());
     }
 
+    private static Branch grow(Map<Integer, List<Part>> parts, int pair, String letters) {
+        var alike = parts.computeIfAbsent(pair, _ -> new ArrayList<>(1));
+        return alike.stream()
+                .filter(part -> part.letters.equals(letters))
+                .findFirst()
+                .orElseGet(() -> {
+                    var part = new Part(letters, new Branch());
+                    alike.add(part);
+                    alike.sort(LONGEST_FIRST);
+                    return part;
+                })
+                .branch;
+    }
+
     /** Goes on with this word, in every way that fits: the whole word first, then the longest begin and end of it. */
     void follow(String word, Consumer<Branch> then) {
-        accept(words.get(word), then);
+        var whole = words.get(word);
+        if (whole != null) {
+            then.accept(whole);
+        }
+        if (word.length() < SHORTEST) {
+            return;
+        }
         if (!begins.isEmpty()) {
-            for (int length = Math.min(longestBegin, word.length()); length >= SHORTEST; length--) {
-                accept(begins.get(word.substring(0, length)), then);
+            for (var part : begins.getOrDefault(pair(word, 0), List.of())) {
+                if (word.startsWith(part.letters)) {
+                    then.accept(part.branch);
+                }
             }
         }
         if (!ends.isEmpty()) {
-            for (int start = Math.max(0, word.length() - longestEnd); start <= word.length() - SHORTEST; start++) {
-                accept(ends.get(word.substring(start)), then);
+            for (var part : ends.getOrDefault(pair(word, word.length() - SHORTEST), List.of())) {
+                if (word.endsWith(part.letters)) {
+                    then.accept(part.branch);
+                }
             }
         }
     }
 
-    private static void accept(@org.jspecify.annotations.Nullable Branch branch, Consumer<Branch> then) {
-        if (branch != null) {
-            then.accept(branch);
-        }
+    /** Two letters in one number, by which few begins or ends are left to compare. */
+    private static int pair(String word, int at) {
+        return word.charAt(at) << Character.SIZE | word.charAt(at + 1);
     }
 }
