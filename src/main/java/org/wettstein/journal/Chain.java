@@ -1,10 +1,13 @@
 package org.wettstein.journal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wettstein.pairs.GatheringPairs;
+import org.wettstein.pairs.SortedPairs;
 import org.wettstein.store.Head;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoreBroken;
@@ -85,26 +88,24 @@ final class Chain {
     private void step(StoredLeaf leaf) {
         var entryHash = Stored.hash(leaf.entry());
         var entry = strictly ? Stored.parseStrictly(leaf.entry()) : Stored.parse(leaf.entry());
-        var fresh = new TreeMap<Hash, StoredItem>();
-        for (var item : leaf.items()) {
-            var hash = Stored.hash(item);
-            if (!fresh.isEmpty() && fresh.lastKey().compareTo(hash) >= 0) {
-                throw item(entry.position(), "journal.broken.item-misplaced", item.hash());
-            }
-            fresh.put(hash, item);
-            inspect(entry, hash, item);
-        }
-        succession.require(entry, fresh.navigableKeySet());
+        var fresh = fresh(entry, leaf.items());
+        succession.require(entry, fresh.keySet());
         entry.withholds().ifPresent(withholding -> withholding.items().forEach(hash -> settle(entry, hash)));
         fold(entry);
         succession.advance(entry, entryHash);
-        follower.ifPresent(taking -> taking.take(new Leaf(entry, entryHash, contents(fresh)), this::content));
+        follower.ifPresent(taking -> taking.take(new Leaf(entry, entryHash, fresh.with(Stored::parse)), this::content));
     }
 
-    private static SortedMap<Hash, Optional<Item>> contents(SortedMap<Hash, StoredItem> items) {
-        var contents = new TreeMap<Hash, Optional<Item>>();
-        items.forEach((hash, item) -> contents.put(hash, Stored.parse(item)));
-        return contents;
+    private SortedPairs<Hash, StoredItem> fresh(Entry entry, List<StoredItem> items) {
+        var fresh = new GatheringPairs<Hash, StoredItem>(items.size());
+        for (var item : items) {
+            var hash = Stored.hash(item);
+            if (!fresh.append(hash, item)) {
+                throw item(entry.position(), "journal.broken.item-misplaced", item.hash());
+            }
+            inspect(entry, hash, item);
+        }
+        return fresh.pairs();
     }
 
     private Optional<Item> content(Hash hash) {

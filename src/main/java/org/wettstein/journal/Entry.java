@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.wettstein.pairs.SortedPairs;
 
 /**
  * One line of the journal: which records changed, when, by whom and why, linked to the entry before by its hash.
@@ -39,13 +39,13 @@ public record Entry(
         if (!time.equals(time.truncatedTo(ChronoUnit.MILLIS))) {
             throw new IllegalArgumentException("an entry's time is in whole milliseconds: " + time);
         }
-        if (!Collections.disjoint(retires, sets.keySet())) {
+        if (!retires.isEmpty() && !Collections.disjoint(retires, sets.keySet())) {
             throw new IllegalArgumentException("an entry sets a record or retires it");
         }
-        var sorted = new TreeMap<Id, Hash>();
-        sorted.putAll(sets);
-        sets = Collections.unmodifiableSortedMap(sorted);
-        retires = Collections.unmodifiableSortedSet(new TreeSet<>(retires));
+        sets = SortedPairs.of(sets);
+        retires = retires.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(retires));
     }
 
     /** What the first entry of a register links to, and the head of an empty journal: the hash of the register's id. */

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.wettstein.pairs.GatheringPairs;
 
 /** How an entry is written as JSON and read back. */
 final class EntryForm {
@@ -73,12 +74,12 @@ final class EntryForm {
     }
 
     private static SortedMap<Id, Hash> readSets(JsonObject members) {
-        var sets = new TreeMap<Id, Hash>();
+        var sets = new GatheringPairs<Id, Hash>(members.members().size());
         var fields = new Fields(members);
-        for (var key : members.members().keySet()) {
-            sets.put(Id.find(key).orElseThrow(() -> Fields.wrong("sets")), fields.parsed(key, Hash::find));
-        }
-        return sets;
+        members.members()
+                .forEach((key, _) ->
+                        sets.add(Id.find(key).orElseThrow(() -> Fields.wrong("sets")), fields.parsed(key, Hash::find)));
+        return sets.pairs();
     }
 
     /** Sorted and without repetition, as {@link #array} writes it. */

@@ -25,20 +25,31 @@ record Fields(JsonObject object) {
     }
 
     String text(String key) {
-        return required(
-                key, value -> value instanceof JsonString string ? Optional.of(string.value()) : Optional.empty());
+        if (object.members().get(key) instanceof JsonString string) {
+            return string.value();
+        }
+        throw unfit(key);
     }
 
     long integer(String key) {
-        return required(key, Fields::integer);
+        if (object.members().get(key) instanceof JsonInteger integer) {
+            return integer.value();
+        }
+        throw unfit(key);
     }
 
     JsonObject members(String key) {
-        return required(key, value -> value instanceof JsonObject found ? Optional.of(found) : Optional.empty());
+        if (object.members().get(key) instanceof JsonObject members) {
+            return members;
+        }
+        throw unfit(key);
     }
 
     JsonArray elements(String key) {
-        return required(key, value -> value instanceof JsonArray found ? Optional.of(found) : Optional.empty());
+        if (object.members().get(key) instanceof JsonArray elements) {
+            return elements;
+        }
+        throw unfit(key);
     }
 
     <T> T parsed(String key, Function<String, Optional<T>> reading) {
@@ -49,14 +60,10 @@ record Fields(JsonObject object) {
         return object.find(key).map(_ -> reading.apply(this));
     }
 
-    private <T> T required(String key, Function<Json, Optional<T>> reading) {
-        var value = object.find(key)
-                .orElseThrow(() -> new MalformedLine("journal.line.missing-field", Map.of("field", key)));
-        return reading.apply(value).orElseThrow(() -> wrong(key));
-    }
-
-    private static Optional<Long> integer(Json value) {
-        return value instanceof JsonInteger integer ? Optional.of(integer.value()) : Optional.empty();
+    private MalformedLine unfit(String key) {
+        return object.members().containsKey(key)
+                ? wrong(key)
+                : new MalformedLine("journal.line.missing-field", Map.of("field", key));
     }
 
     static MalformedLine wrong(String key) {

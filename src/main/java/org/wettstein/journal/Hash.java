@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 of some bytes, written as 64 lower-case hexadecimal digits: the name of an item, and the link of the chain.
@@ -17,14 +18,19 @@ public record Hash(long first, long second, long third, long fourth) implements 
     private static final String HEXADECIMAL = "0123456789abcdef";
     private static final byte NONE = -1;
     private static final byte[] VALUES = values();
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Hash::sha256);
 
-    public static Hash of(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            var numbers = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new Hash(numbers.getLong(), numbers.getLong(), numbers.getLong(), numbers.getLong());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
+    }
+
+    public static Hash of(byte[] bytes) {
+        var numbers = ByteBuffer.wrap(SHA_256.get().digest(bytes));
+        return new Hash(numbers.getLong(), numbers.getLong(), numbers.getLong(), numbers.getLong());
     }
 
     /** Of the text's UTF-8 bytes. */
@@ -91,6 +97,21 @@ public record Hash(long first, long second, long third, long fourth) implements 
             digits[i] = (byte) HEXADECIMAL.charAt((int) (rest & 15));
             rest >>>= 4;
         }
+    }
+
+    /** Any part of a hash is as good as the whole. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(fourth);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hash hash
+                && first == hash.first
+                && second == hash.second
+                && third == hash.third
+                && fourth == hash.fourth;
     }
 
     /** In the order of their digits. */

@@ -78,10 +78,10 @@ public record Id(String kind, String name) implements Comparable<Id> {
     /** In the order of their texts. */
     @Override
     public int compareTo(Id other) {
-        int order = kind.compareTo(other.kind);
-        if (order == 0) {
+        if (kind.equals(other.kind)) {
             return name.compareTo(other.name);
         }
+        int order = kind.compareTo(other.kind);
         // A kind that begins with another is followed by a hyphen, which comes before the slash.
         return kind.startsWith(other.kind) || other.kind.startsWith(kind)
                 ? toString().compareTo(other.toString())

@@ -1,20 +1,18 @@
 package org.wettstein.journal;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wettstein.pairs.SortedPairs;
 
 /** Named values; the names stand in the order of their UTF-16 code units, as RFC 8785 section 3.2.3 wants. */
 public record JsonObject(SortedMap<String, Json> members) implements Json {
     private static final JsonObject EMPTY = new JsonObject(new TreeMap<>());
 
     public JsonObject {
-        var sorted = new TreeMap<String, Json>();
-        sorted.putAll(members);
-        sorted.keySet().forEach(CanonicalForm::requireWellFormed);
-        members = Collections.unmodifiableSortedMap(sorted);
+        members.forEach((key, _) -> CanonicalForm.requireWellFormed(key));
+        members = SortedPairs.of(members);
     }
 
     public static JsonObject of() {

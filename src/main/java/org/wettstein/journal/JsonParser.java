@@ -2,8 +2,8 @@ package org.wettstein.journal;
 
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.wettstein.pairs.GatheringPairs;
 
 /** Reads the subset of JSON that the journal speaks; refuses the rest by name. */
 final class JsonParser {
@@ -45,7 +45,7 @@ final class JsonParser {
 
     private JsonObject object() {
         open();
-        var members = new TreeMap<String, Json>();
+        var members = new GatheringPairs<String, Json>();
         if (!closes('}')) {
             do {
                 skipSpace();
@@ -53,13 +53,13 @@ final class JsonParser {
                 var key = key();
                 skipSpace();
                 expect(':');
-                if (members.put(key, value()) != null) {
+                if (!members.add(key, value())) {
                     throw refused("journal.json.duplicate-key", start, Map.of("key", key));
                 }
             } while (continues('}'));
         }
         depth--;
-        return new JsonObject(members);
+        return new JsonObject(members.pairs());
     }
 
     private JsonArray array() {
@@ -100,36 +100,45 @@ final class JsonParser {
 
     private String string() {
         int start = next;
-        skipPlain();
+        boolean simple = skipPlain();
         var plain = text.substring(start + 1, next);
-        return finished(start, peek() == '"' ? plain : plain + rest());
+        return peek() == '"' ? finished(start, plain, simple) : finished(start, plain + rest(), false);
     }
 
     private String key() {
         int start = next;
-        skipPlain();
-        return finished(
-                start,
-                peek() == '"' ? Recurring.part(text, start + 1, next) : text.substring(start + 1, next) + rest());
+        boolean simple = skipPlain();
+        return peek() == '"'
+                ? finished(start, Recurring.part(text, start + 1, next), simple)
+                : finished(start, text.substring(start + 1, next) + rest(), false);
     }
 
-    private String finished(int start, String string) {
+    private String finished(int start, String string, boolean simple) {
         next++;
-        if (CanonicalForm.loneSurrogate(string) >= 0) {
+        if (!simple && CanonicalForm.loneSurrogate(string) >= 0) {
             throw refused("journal.json.lone-surrogate", start, Map.of());
         }
         return normalising.apply(string);
     }
 
-    /** Over the quote and the letters up to the first that is anything special: mostly the whole string. */
-    private void skipPlain() {
+    /**
+     * Over the quote and the letters up to the first that is anything special: mostly the whole string. Tells whether there
+     * is no half character among them for certain.
+     */
+    private boolean skipPlain() {
         expect('"');
-        while (next < text.length()
-                && text.charAt(next) >= ' '
-                && text.charAt(next) != '"'
-                && text.charAt(next) != '\\') {
-            next++;
+        int all = 0;
+        int at = next;
+        while (at < text.length()) {
+            char letter = text.charAt(at);
+            if (letter < ' ' || letter == '"' || letter == '\\') {
+                break;
+            }
+            all |= letter;
+            at++;
         }
+        next = at;
+        return all < Character.MIN_SURROGATE;
     }
 
     private String rest() {
@@ -206,7 +215,7 @@ final class JsonParser {
     }
 
     private void skipSpace() {
-        while (next < text.length() && " \t\n\r".indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && text.charAt(next) <= ' ' && " \t\n\r".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
     }

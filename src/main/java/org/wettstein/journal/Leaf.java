@@ -1,9 +1,8 @@
 package org.wettstein.journal;
 
-import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.wettstein.pairs.SortedPairs;
 
 /**
  * An entry together with the items that no earlier entry needed.
@@ -12,8 +11,6 @@ import java.util.TreeMap;
  */
 public record Leaf(Entry entry, Hash hash, SortedMap<Hash, Optional<Item>> items) {
     public Leaf {
-        var sorted = new TreeMap<Hash, Optional<Item>>();
-        sorted.putAll(items);
-        items = Collections.unmodifiableSortedMap(sorted);
+        items = SortedPairs.of(items);
     }
 }

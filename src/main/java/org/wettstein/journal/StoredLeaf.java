@@ -2,7 +2,7 @@ package org.wettstein.journal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.wettstein.pairs.GatheringPairs;
 import org.wettstein.store.StoredEntry;
 import org.wettstein.store.StoredItem;
 
@@ -16,11 +16,11 @@ public record StoredLeaf(StoredEntry entry, List<StoredItem> items) {
      * @throws JournalBroken if a text is not the one its hash was taken from
      */
     public Leaf read() {
-        var items = new TreeMap<Hash, Optional<Item>>();
-        for (var item : items()) {
-            items.put(Stored.hash(item), Stored.parse(item));
+        var read = new GatheringPairs<Hash, Optional<Item>>(items.size());
+        for (var item : items) {
+            read.add(Stored.hash(item), Stored.parse(item));
         }
         var hash = Stored.hash(entry);
-        return new Leaf(Stored.parse(entry), hash, items);
+        return new Leaf(Stored.parse(entry), hash, read.pairs());
     }
 }

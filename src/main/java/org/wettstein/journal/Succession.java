@@ -1,10 +1,10 @@
 package org.wettstein.journal;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -40,7 +40,7 @@ public final class Succession {
      * @param fresh the items that this entry is the first to need
      * @throws JournalBroken if it does not fit
      */
-    public void require(Entry entry, SortedSet<Hash> fresh) {
+    public void require(Entry entry, Set<Hash> fresh) {
         if (entry.position() != position + 1) {
             throw broken("journal.broken.gap", Map.of("found", entry.position()));
         }
@@ -58,8 +58,8 @@ public final class Succession {
         }
     }
 
-    private void requireItems(Entry entry, SortedSet<Hash> fresh) {
-        var needed = new TreeSet<>(entry.sets().values());
+    private void requireItems(Entry entry, Set<Hash> fresh) {
+        var needed = new HashSet<>(entry.sets().values());
         needed.add(entry.reason());
         for (var hash : fresh) {
             if (!needed.remove(hash)) {

@@ -2,7 +2,6 @@ package org.wettstein.language;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wettstein.pairs.SortedPairs;
 
 /**
  * One thing said in one or more languages: a name, a title, a promise.
@@ -26,12 +26,11 @@ public record Text(SortedMap<String, String> wordings) {
     private static final int MOST_KEPT = 500;
 
     public Text {
-        var checked = new TreeMap<String, String>();
-        wordings.forEach((tag, words) -> checked.put(wellFormed(tag), present(words)));
-        if (checked.isEmpty()) {
+        wordings.forEach((tag, _) -> wellFormed(tag));
+        if (wordings.isEmpty()) {
             throw new IllegalFact("text-without-language");
         }
-        wordings = Collections.unmodifiableSortedMap(checked);
+        wordings = SortedPairs.of(wordings).with(Text::present);
     }
 
     public static Text of(Map<String, String> wordings) {
@@ -89,9 +88,11 @@ public record Text(SortedMap<String, String> wordings) {
 
     /** The words, if every sign of them can stand on a page and in a feed (XML 1.0, section 2.2). */
     public static String legible(String words) {
-        words.codePoints().filter(point -> !legible(point)).findFirst().ifPresent(point -> {
-            throw new IllegalFact("illegible-sign", String.format(Locale.ROOT, "U+%04X", point));
-        });
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            if (!legible(words.codePointAt(i))) {
+                throw new IllegalFact("illegible-sign", String.format(Locale.ROOT, "U+%04X", words.codePointAt(i)));
+            }
+        }
         return words;
     }
 

@@ -1,5 +1,7 @@
 package org.wettstein.register.codec;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -68,7 +70,7 @@ final class Codecs {
     private static Codec<Object> words(Object[] constants) {
         var accepted =
                 String.join(", ", Arrays.stream(constants).map(Codecs::word).toList());
-        return new WordCodec(Arrays.asList(constants), accepted);
+        return new WordCodec(Arrays.stream(constants).collect(toMap(Codecs::word, Function.identity())), accepted);
     }
 
     static String word(Object constant) {

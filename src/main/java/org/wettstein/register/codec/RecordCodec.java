@@ -5,10 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.wettstein.journal.Id;
 import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonObject;
@@ -22,13 +25,13 @@ import org.wettstein.language.IllegalFact;
 public final class RecordCodec<T extends Record> implements Codec<T> {
     private final Constructor<T> constructor;
     private final List<Component> components;
-    private final List<String> names;
+    private final Set<String> names;
     private final boolean named;
 
     private RecordCodec(Constructor<T> constructor, List<Component> components, boolean named) {
         this.constructor = constructor;
         this.components = components;
-        this.names = components.stream().map(Component::name).toList();
+        this.names = components.stream().map(Component::name).collect(Collectors.toCollection(LinkedHashSet::new));
         this.named = named;
     }
 
@@ -61,7 +64,7 @@ public final class RecordCodec<T extends Record> implements Codec<T> {
             return decoding.misfit("expects-object", Map.of("given", json.canonical()));
         }
         var known = unknownFields(object, decoding);
-        var arguments = new ArrayList<Object>();
+        var arguments = new ArrayList<Object>(constructor.getParameterCount());
         if (named) {
             arguments.add(decoding.id());
         }

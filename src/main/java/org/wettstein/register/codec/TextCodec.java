@@ -7,6 +7,7 @@ import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonObject;
 import org.wettstein.journal.JsonString;
 import org.wettstein.language.Text;
+import org.wettstein.pairs.GatheringPairs;
 
 /** One thing in several languages: an object from language tag to words. */
 record TextCodec() implements Codec<Text> {
@@ -23,13 +24,13 @@ record TextCodec() implements Codec<Text> {
         if (!(json instanceof JsonObject object)) {
             return decoding.misfit("expects-text", Map.of("given", json.canonical()));
         }
-        var wordings = new TreeMap<String, String>();
+        var wordings = new GatheringPairs<String, String>(object.members().size());
         for (var field : object.members().entrySet()) {
             if (!(field.getValue() instanceof JsonString words)) {
                 return decoding.misfit("expects-text", Map.of("given", json.canonical()));
             }
-            wordings.put(field.getKey(), words.value());
+            wordings.add(field.getKey(), words.value());
         }
-        return decoding.make(() -> new Text(wordings));
+        return decoding.make(() -> new Text(wordings.pairs()));
     }
 }

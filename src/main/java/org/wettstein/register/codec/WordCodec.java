@@ -1,6 +1,5 @@
 package org.wettstein.register.codec;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wettstein.journal.Json;
@@ -9,9 +8,10 @@ import org.wettstein.journal.JsonString;
 /**
  * One word of a fixed vocabulary.
  *
+ * @param constants under their words
  * @param accepted all its words, for the refusal of another
  */
-record WordCodec(List<Object> constants, String accepted) implements Codec<Object> {
+record WordCodec(Map<String, Object> constants, String accepted) implements Codec<Object> {
 
     @Override
     public Json encode(Object constant) {
@@ -20,12 +20,9 @@ record WordCodec(List<Object> constants, String accepted) implements Codec<Objec
 
     @Override
     public Optional<Object> decode(Json json, Decoding decoding) {
-        var found = constants.stream()
-                .filter(constant ->
-                        json instanceof JsonString word && Codecs.word(constant).equals(word.value()))
-                .findFirst();
-        return found.isPresent()
-                ? found
-                : decoding.misfit("expects-word", Map.of("given", json.canonical(), "accepted", accepted));
+        var constant = json instanceof JsonString word ? constants.get(word.value()) : null;
+        return constant == null
+                ? decoding.misfit("expects-word", Map.of("given", json.canonical(), "accepted", accepted))
+                : Optional.of(constant);
     }
 }
