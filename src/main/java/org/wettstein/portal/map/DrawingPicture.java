@@ -1,5 +1,6 @@
 package org.wettstein.portal.map;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,9 +38,13 @@ public record DrawingPicture(Visit visit) {
         return visit.wording().passage(visit.holder().name()).words();
     }
 
+    private Color accent() {
+        return visit.holder().accent().map(Color::decode).orElse(Picture.USUAL);
+    }
+
     private Picture picture(String above, String title, String below, Function<Partners, List<Partner>> wanted) {
         var home = new Location(visit.register()).find(visit.holder().place());
         var partners = home.map(spot -> wanted.apply(new Partners(visit, spot))).orElse(List.of());
-        return new Picture(above, title, below, home, partners);
+        return new Picture(above, title, below, accent(), home, partners);
     }
 }

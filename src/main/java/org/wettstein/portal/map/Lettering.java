@@ -1,11 +1,13 @@
 package org.wettstein.portal.map;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 record Lettering(Graphics2D ink) {
     /** Read when the first picture is drawn. */
     private static final List<Font> FONTS = List.of(read("latin.ttf"), read("latin-ext.ttf"));
+
+    private static final BasicStroke HALO = new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     /** In lines no wider than that, broken between words, and within one only if it is too long for a line. */
     List<String> fitted(String words, float size, int width) {
@@ -48,6 +52,15 @@ record Lettering(Graphics2D ink) {
         if (!words.isBlank()) {
             ink.setColor(colour);
             layout(words, size).draw(ink, (float) x, (float) y);
+        }
+    }
+
+    /** The ground around letters that are written next, so that they can be read upon land, water and lines. */
+    void halo(String words, float size, Color ground, double x, double y) {
+        if (!words.isBlank()) {
+            ink.setColor(ground);
+            ink.setStroke(HALO);
+            ink.draw(layout(words, size).getOutline(AffineTransform.getTranslateInstance(x, y)));
         }
     }
 

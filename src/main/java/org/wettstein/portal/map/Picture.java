@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.wettstein.portal.earth.Chart;
 import org.wettstein.portal.earth.Disc;
@@ -26,9 +27,10 @@ import org.wettstein.portal.earth.Spot;
  *
  * @param above what stands small above the title
  * @param below what stands small below it
+ * @param tie the one colour of the page
  * @param home absent where there is nothing to be drawn on a map
  */
-record Picture(String above, String title, String below, Optional<Spot> home, List<Partner> partners) {
+record Picture(String above, String title, String below, Color tie, Optional<Spot> home, List<Partner> partners) {
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
 
@@ -39,6 +41,9 @@ record Picture(String above, String title, String below, Optional<Spot> home, Li
     private static final double SCALE = 275.0 / Disc.RADIUS;
     private static final double TOLERANCE = 2;
 
+    /** Where names may stand: right of the title. */
+    private static final Rectangle MAP = new Rectangle(MARGIN + TEXT + 16, 8, WIDTH - MARGIN - TEXT - 24, HEIGHT - 16);
+
     /** The tokens of the pages in the light. */
     private static final Color GROUND = new Color(0xffffff);
 
@@ -46,7 +51,18 @@ record Picture(String above, String title, String below, Optional<Spot> home, Li
     private static final Color QUIET = new Color(0x55585e);
     private static final Color WATER = new Color(0xe9f0f3);
     private static final Color LAND = new Color(0xc9cdc6);
-    private static final Color TIE = new Color(0x1a3fc4);
+    /** Of the page, where its holder has none of its own. */
+    static final Color USUAL = new Color(0x1a3fc4);
+
+    private static final BasicStroke RUNNING = new BasicStroke(3.5f);
+    private static final BasicStroke PAST =
+            new BasicStroke(3.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {9, 7}, 0);
+
+    /** Of dots and names: the former in units of the drawing, the latter in points of the picture. */
+    private static final double OF_A_PARTNER = 26;
+
+    private static final double OF_HOME = 34;
+    private static final float OF_A_NAME = 19;
 
     static {
         System.setProperty("java.awt.headless", "true"); // before any of it is loaded: a server has no screen
@@ -103,14 +119,32 @@ record Picture(String above, String title, String below, Optional<Spot> home, Li
         ink.setColor(QUIET);
         ink.setStroke(new BasicStroke(1.5f));
         ink.draw(rim);
+        ink.setColor(tie);
         for (var partner : partners) {
             var at = disc.within(partner.bearing());
-            ink.setColor(TIE);
-            ink.setStroke(new BasicStroke(3.5f));
+            ink.setStroke(partner.past() ? PAST : RUNNING);
             ink.draw(new Line2D.Double(MIDDLE_X, MIDDLE_Y, x(at), y(at)));
         }
-        partners.forEach(partner -> dot(ink, disc.within(partner.bearing()), 26, TIE));
-        dot(ink, new Point(0, 0), 34, INK);
+        partners.forEach(partner -> dot(ink, disc.within(partner.bearing()), OF_A_PARTNER, tie));
+        dot(ink, new Point(0, 0), OF_HOME, INK);
+        names(new Lettering(ink), disc);
+    }
+
+    private void names(Lettering lettering, Disc disc) {
+        var dots = Stream.concat(
+                        Stream.of(circle(new Point(0, 0), OF_HOME)),
+                        partners.stream().map(partner -> circle(disc.within(partner.bearing()), OF_A_PARTNER)))
+                .map(Shape::getBounds2D)
+                .toList();
+        var captions = new Captions(MAP, dots);
+        for (int index = 0; index < partners.size(); index++) {
+            var name = partners.get(index).name().words();
+            captions.place(name, lettering.width(name, OF_A_NAME), OF_A_NAME, dots.get(index + 1));
+        }
+        for (var caption : captions.list()) {
+            lettering.halo(caption.words(), OF_A_NAME, GROUND, caption.x(), caption.y());
+            lettering.write(caption.words(), OF_A_NAME, INK, caption.x(), caption.y());
+        }
     }
 
     private static void dot(Graphics2D ink, Point at, double radius, Color colour) {

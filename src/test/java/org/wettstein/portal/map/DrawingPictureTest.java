@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.wettstein.journal.Id;
@@ -28,6 +30,37 @@ class DrawingPictureTest {
         assertThat(colour(picture, HOME_X, HOME_Y + 60)).as("Africa").isEqualTo(0xc9cdc6);
         assertThat(colour(picture, HOME_X - 90, HOME_Y + 60)).as("the Atlantic").isEqualTo(0xe9f0f3);
         assertThat(colour(picture, 10, 10)).as("outside").isEqualTo(0xffffff);
+    }
+
+    @Test
+    void writesThePartnersNameBesideItsDot() throws IOException {
+        var named = read(new DrawingPicture(basel().visit(TODAY)).ties());
+        assertThat(dark(named, 880, 1180))
+                .isGreaterThan(dark(
+                                read(new DrawingPicture(HomeRegister.at(47.56, 7.59)
+                                                .tiedTo("–", 37.57, 126.98)
+                                                .visit(TODAY))
+                                        .ties()),
+                                880,
+                                1180)
+                        + 100);
+    }
+
+    @Test
+    void drawsInTheColourOfTheHolder() throws IOException {
+        var register = HomeRegister.at(47.56, 7.59, "#8a1c2c").tiedTo("Seoul", 37.57, 126.98);
+        assertThat(points(read(new DrawingPicture(register.visit(TODAY)).ties()), 0x8a1c2c))
+                .isGreaterThan(300);
+    }
+
+    @Test
+    void breaksTheLineOfATieThatIsOver() throws IOException {
+        var running = basel();
+        var over = basel().with("agreement/pact", """
+                {'title':{'de':'Vertrag'},'type':'framework','partnership':'partnership/tie-3',
+                 'parties':['place/home','place/partner-1'],'binding':'yes','term':{'begin':'1990','end':'1995'}}""");
+        assertThat(points(read(new DrawingPicture(over.visit(TODAY)).ties()), 0x1a3fc4))
+                .isBetween(300L, points(read(new DrawingPicture(running.visit(TODAY)).ties()), 0x1a3fc4) - 200);
     }
 
     @Test
@@ -66,12 +99,22 @@ class DrawingPictureTest {
 
     /** Points of letters on the left. */
     private static long dark(BufferedImage picture) {
-        long dark = 0;
-        for (int x = 60; x < 500; x++) {
-            for (int y = 200; y < 420; y++) {
-                dark += (colour(picture, x, y) & 0xff) < 0x40 ? 1 : 0;
-            }
-        }
-        return dark;
+        return dark(picture, 60, 500);
+    }
+
+    private static long dark(BufferedImage picture, int left, int right) {
+        return count(picture, left, right, colour -> (colour & 0xff) < 0x40);
+    }
+
+    private static long points(BufferedImage picture, int colour) {
+        return count(picture, 0, picture.getWidth(), point -> point == colour);
+    }
+
+    private static long count(BufferedImage picture, int left, int right, IntPredicate wanted) {
+        return IntStream.range(left, right)
+                .mapToLong(x -> IntStream.range(0, picture.getHeight())
+                        .filter(y -> wanted.test(colour(picture, x, y)))
+                        .count())
+                .sum();
     }
 }

@@ -23,19 +23,23 @@ final class HomeRegister {
     private final List<Record> records = new ArrayList<>();
     private int partners;
 
-    private HomeRegister(String place) {
+    private HomeRegister(String place, String accent) {
         records.add(record("holder/home", """
                 {'name':{'de':'Stadt'},'place':'place/home','timeZone':'Europe/Zurich','languages':['de'],
-                 'corrections':{'mail':'office@home.example'}}"""));
+                 'corrections':{'mail':'office@home.example'}%s}""".formatted(accent)));
         records.add(record("place/home", "{'name':{'de':'Daheim'},'level':'city'%s}".formatted(place)));
     }
 
     static HomeRegister at(double latitude, double longitude) {
-        return new HomeRegister(coordinates(latitude, longitude));
+        return new HomeRegister(coordinates(latitude, longitude), "");
+    }
+
+    static HomeRegister at(double latitude, double longitude, String accent) {
+        return new HomeRegister(coordinates(latitude, longitude), ",'accent':'%s'".formatted(accent));
     }
 
     static HomeRegister nowhere() {
-        return new HomeRegister("");
+        return new HomeRegister("", "");
     }
 
     HomeRegister tiedTo(String name, double latitude, double longitude) {
