@@ -47,6 +47,14 @@ class ListsTest {
     }
 
     @Test
+    void leadsFromEveryRecordThatHasAPageToIt() {
+        var view = view(Seldwyla.register());
+
+        assertThat(item("persons", "kabys", view).toString()).contains("\"page\":\"/en/people/kabys\"");
+        assertThat(item("agreements", "framework", view).toString()).contains("\"page\":\"/en/agreements/framework\"");
+    }
+
+    @Test
     void keepsBareIdsToItsOwnList() {
         var view = view(Seldwyla.register());
 
