@@ -42,6 +42,7 @@ public record PageContext(boolean aboutTies, KindOfTie kind) {
                 .filter(line -> line.block().heading())
                 .flatMap(line -> line.all(Category.TIE))
                 .map(Kinds::of)
+                .filter(kind -> kind != KindOfTie.UNKNOWN)
                 .findFirst();
     }
 

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.wettstein.partnership.KindOfTie;
-import org.wettstein.reading.dates.DateRole;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;
 import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
-import org.wettstein.reading.vocabulary.Word;
 
 /** Which places a page names as partners, and by what. */
 public final class Partners {
     private static final int BESIDE = 2;
-    private static final List<Category> LINKS = List.of(Category.BETWEEN, Category.AND, Category.WITH);
+
+    private static final Pattern ROW =
+            Pattern.compile("(?s)(?: ?\\([^()]*\\))?(?:,? \\d{4})?(?:[,;/]| und| and| et| e| y) ");
 
     private final List<Line> lines;
     private final Holding holder;
@@ -51,10 +51,10 @@ public final class Partners {
         var leading = Leading.place(line, holder).filter(place -> believed(line, place) && !surname(place));
         leading.ifPresent(place -> found.add(new Evidence(
                 place, line, line.block().heading() ? Confidence.OWN_HEADING : Confidence.ENTRY_OF_A_LIST)));
-        if (leading.isPresent() && line.block().entry()) {
+        if (leading.isPresent() && !line.block().heading()) {
             others(line, leading.orElseThrow());
         }
-        if (leading.isEmpty() || !line.block().entry()) {
+        if (leading.isEmpty() || !line.block().entry() || tieAhead(line, leading.orElseThrow())) {
             line.places().stream()
                     .filter(place -> place.role() != NameRole.QUALIFIER && place.role() != NameRole.PART_OF_NAME)
                     .filter(place -> !place.isCountry() && !holder.is(place))
@@ -71,13 +71,20 @@ public final class Partners {
                 var gap = line.words()
                         .text()
                         .substring(last.at().end(), place.at().start());
-                if (!gap.matches("(?s)(?: ?\\([^()]*\\))?(?:[,;/]| und| and| et| e| y) ") || holder.is(place)) {
+                if (!ROW.matcher(gap).matches() || holder.is(place)) {
                     return;
                 }
                 found.add(new Evidence(place, line, Confidence.ENTRY_OF_A_LIST));
                 last = place;
             }
         }
+    }
+
+    /** “X is twinned with A (country) since 1993, B (country) since 1970”: an entry that is a sentence. */
+    private static boolean tieAhead(Line line, Named leading) {
+        return line.all(Category.TIE)
+                .filter(word -> word.at().before(leading.at()))
+                .anyMatch(word -> Kinds.formal(Kinds.of(word)));
     }
 
     /** {@code Bassi: …} in an interview with Sandro Bassi. */
@@ -87,13 +94,23 @@ public final class Partners {
 
     /** An everyday word or an unknown village is a place only if something beside it says so. */
     private boolean believed(Line line, Named place) {
-        return !place.common() || place.qualified() || !line.exactDates().isEmpty();
+        return !place.common()
+                || place.qualified()
+                || line.exactDates().stream()
+                        .anyMatch(date -> place.at().before(date.at())
+                                && line.words()
+                                                .text()
+                                                .substring(
+                                                        place.at().end(),
+                                                        date.at().start())
+                                                .indexOf(':')
+                                        < 0);
     }
 
     private Optional<Evidence> inSentence(Line line, Named place) {
         if (onlyPlanned(line)
-                || (place.common() && !backed(line, place))
-                || (place.small() && !introduced(line, place))) {
+                || (place.common() && !new Beside(line, place).backed())
+                || (place.small() && !new Beside(line, place).introduced())) {
             return Optional.empty();
         }
         if (pairedInHeading(line, place)) {
@@ -109,11 +126,11 @@ public final class Partners {
                     ? Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE))
                     : Optional.empty();
         }
-        if (line.has(Category.TIE) && place.role() == NameRole.NAMED && sinceBehind(line, place)) {
+        if (line.has(Category.TIE) && place.role() == NameRole.NAMED && new Beside(line, place).sinceBehind()) {
             return Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE));
         }
         boolean contact = line.has(Category.TIE) || line.does("contact") || line.does("exchange");
-        if (contact && (linked(line, place) || (!placeOfEvents(line) && joined(line, place)))) {
+        if (contact && (new Beside(line, place).linked() || (!placeOfEvents(line) && joined(line, place)))) {
             return Optional.of(new Evidence(place, line, Confidence.SAID_IN_A_SENTENCE));
         }
         if (goesOn(line, place)) {
@@ -131,14 +148,6 @@ public final class Partners {
                         .filter(next -> next.block().equals(line.block()))
                         .anyMatch(next ->
                                 strongTie(next) || (agreement(next) && (next.does("sign") || next.does("renew"))));
-    }
-
-    /** What is an everyday word too is a place with its country or a year beside it, or behind “twinned with”. */
-    private static boolean backed(Line line, Named place) {
-        boolean dated = line.words().text().startsWith(" (", place.at().end())
-                && line.dates().stream()
-                        .anyMatch(date -> date.at().start() - place.at().end() == BESIDE);
-        return place.qualified() || dated || (introduced(line, place) && rightBehindTie(line, place));
     }
 
     /** “A twinning with X is being considered.” */
@@ -159,14 +168,6 @@ public final class Partners {
                         .isPresent();
     }
 
-    /** “X since 1986, Y since 1985.” */
-    private static boolean sinceBehind(Line line, Named place) {
-        return line.dates().stream()
-                .anyMatch(date -> date.role() == DateRole.SINCE
-                        && place.at().before(date.at())
-                        && date.at().start() - place.at().end() <= BESIDE);
-    }
-
     private static boolean strongTie(Line line) {
         return line.all(Category.TIE).anyMatch(word -> Kinds.formal(Kinds.of(word)));
     }
@@ -180,28 +181,9 @@ public final class Partners {
         if (place.role() == NameRole.NAMED) {
             return true;
         }
-        return rightBehindTie(line, place) || joined(line, place) || (!placeOfEvents(line) && strongTie(line));
-    }
-
-    /** An unknown village counts only right behind a word that introduces partners. */
-    private static boolean introduced(Line line, Named place) {
-        int token = line.words().tokens().from(place.at().start());
-        return rightBehindTie(line, place)
-                || line.words()
-                        .before(token, Category.WITH)
-                        .filter(word -> word.id().equals("with"))
-                        .isPresent()
-                || line.words()
-                        .before(token, Category.AND)
-                        .filter(and -> behindPlace(line, and))
-                        .isPresent()
-                || line.words().before(token, Category.BETWEEN).isPresent();
-    }
-
-    private static boolean behindPlace(Line line, Word and) {
-        return line.places().stream()
-                .anyMatch(place -> place.at().before(and.at())
-                        && and.at().start() - place.at().end() <= 3);
+        return new Beside(line, place).rightBehindTie()
+                || joined(line, place)
+                || (!placeOfEvents(line) && strongTie(line));
     }
 
     /** Whether things happen in the line, so that a place in it may be no more than where they did. */
@@ -209,41 +191,9 @@ public final class Partners {
         return line.does("sign") || line.does("visit") || line.does("celebrate") || line.does("renew");
     }
 
-    private static boolean rightBehindTie(Line line, Named place) {
-        int token = line.words().tokens().from(place.at().start());
-        return line.all(Category.TIE).anyMatch(word -> word.afterLast() <= token && token - word.afterLast() <= BESIDE);
-    }
-
     /** With, between, and: or at the head of the sentence. */
     private boolean joined(Line line, Named place) {
-        return linked(line, place) || subject(line, place);
-    }
-
-    private boolean linked(Line line, Named place) {
-        boolean word = starts(line, place).anyMatch(start -> LINKS.stream()
-                .anyMatch(link -> line.words().before(start, link).isPresent()));
-        return word && (place.role() == NameRole.NAMED || rightBehindTie(line, place));
-    }
-
-    /** Where the name begins: bare, with “prefecture of” before it, or with its article. */
-    private static IntStream starts(Line line, Named place) {
-        int token = line.words().tokens().from(place.at().start());
-        int bare =
-                line.words().before(token, Category.TERRITORY).map(Word::first).orElse(token);
-        int of = line.words().before(token, Category.OF).map(Word::first).orElse(token);
-        int called =
-                line.words().before(of, Category.TERRITORY).map(Word::first).orElse(of);
-        return IntStream.of(token, bare, called);
-    }
-
-    /** At the head of the sentence, before its tie. */
-    private static boolean subject(Line line, Named place) {
-        return place.role() == NameRole.NAMED
-                && line.places().stream()
-                        .filter(other -> !other.isCountry())
-                        .findFirst()
-                        .filter(place::equals)
-                        .isPresent();
+        return new Beside(line, place).linked() || new Beside(line, place).subject();
     }
 
     /** “Others followed: X (1990), Y (1994) and Z”: a row of places behind a sentence about ties. */
@@ -251,7 +201,7 @@ public final class Partners {
         long places = line.places().stream()
                 .filter(other -> other.role() == NameRole.NAMED && !other.isCountry() && !holder.is(other))
                 .count();
-        boolean with = place.qualified() && linked(line, place) && line.has(Category.FOCUS);
+        boolean with = place.qualified() && new Beside(line, place).linked() && line.has(Category.FOCUS);
         return place.role() == NameRole.NAMED
                 && !line.has(Category.DESCRIBE)
                 && (places >= 2 || with || (line.does("follow") && places == 1))

@@ -95,7 +95,15 @@ record Apposition(Words words, NameRun names) {
     private boolean linked(Word office) {
         return words.between(office.afterLast() - 1, office.afterLast()).equals(" ")
                 && (words.at(office.afterLast(), Category.OF).isPresent()
-                        || LINKS.contains(words.tokens().folded(office.afterLast())));
+                        || LINKS.contains(words.tokens().folded(office.afterLast()))
+                        || adjective(office.afterLast()));
+    }
+
+    /** {@code presidente del consiglio municipale, A B}: one small word right before the comma. */
+    private boolean adjective(int token) {
+        return Character.isLowerCase(words.text().charAt(words.tokens().start(token)))
+                && token + 1 < words.end()
+                && words.between(token, token + 1).equals(", ");
     }
 
     private boolean does(int token) {

@@ -15,6 +15,7 @@ import org.wettstein.reading.vocabulary.Words;
 record NameRun(Words words, Gazetteer gazetteer) {
     private static final int MOST_WORDS = 5;
     private static final int LARGE = 20_000;
+    private static final int SHORT = 4;
     private static final int CITY = 200_000;
     private static final Pattern SPACE_OR_HYPHEN = Pattern.compile("[ -]");
     private static final Pattern HONOUR = Pattern.compile("\\p{Lu}{2,4}");
@@ -41,7 +42,7 @@ record NameRun(Words words, Gazetteer gazetteer) {
             if (count >= 2 && (honour(next) || words.at(next, Category.ACT).isPresent())) {
                 break;
             }
-            if (nameWord(next) || (count > 0 && (surname(next) || hyphenated(next)))) {
+            if (nameWord(next) || (count > 0 && (surname(next) || hyphenated(next) || smallName(next)))) {
                 count++;
                 afterName = next + 1;
             } else if (count == 0 || !PARTICLES.contains(words.tokens().folded(next)) || from(count, next)) {
@@ -146,6 +147,18 @@ record NameRun(Words words, Gazetteer gazetteer) {
     private boolean surname(int token) {
         return Character.isUpperCase(words.text().charAt(words.tokens().start(token)))
                 && words.at(token, Category.INSTITUTION).isPresent();
+    }
+
+    /** {@code Glenn Close}: behind a name, a capital makes a small word of some length a name. */
+    private boolean smallName(int token) {
+        var folded = words.tokens().folded(token);
+        return folded.length() > SHORT
+                && SmallWords.contains(folded)
+                && Character.isUpperCase(words.text().charAt(words.tokens().start(token)))
+                && NO_NAMES.stream()
+                        .noneMatch(category -> words.at(token, category).isPresent())
+                && words.at(token, Category.ACT).isEmpty()
+                && words.at(token, Category.AND).isEmpty();
     }
 
     /** {@code Se-hoon}: what stands behind the hyphen may be small. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wettstein.place.Level;
 import org.wettstein.place.gazetteer.Candidate;
 import org.wettstein.place.gazetteer.Gazetteer;
@@ -28,15 +27,6 @@ final class Places {
     /** From here on a city is rather meant than a region of its name elsewhere. */
     private static final int LARGE = 100_000;
 
-    private static final Pattern BESIDE =
-            Pattern.compile(",? ?\\(|, |/| ?[-–—] |\\t| \\| |, [^\\s,.;:]{1,12} |,? \\((?:[^()]{0,12} )"
-                    + "|,? (?:in|im|en|au|aux|dans|nel|nella|nelle|negli|nei|a|de|du|del|dell)"
-                    + "(?: the| der| den| dem| les| la| le| los| las)? |,? (?:nell|dell|dans l|de l|all)'");
-    private static final Pattern APPOSITION = Pattern.compile("(?s)(?:, | \\()[^.;:()]{3,40} ");
-    private static final Pattern IN = Pattern.compile(
-            ",? (?:in|im|en|dans|nel|nella|nell'|nelle|negli|nei)(?: ?the| der| den| dem| les| la| le| los| las| l')? ?");
-    private static final int WIDEST_GAP = 45;
-
     private final Words words;
     private final Set<String> around;
     private final List<Named> named = new ArrayList<>();
@@ -48,7 +38,7 @@ final class Places {
 
     /** @param around countries of the heading above, which hold for names that say nothing else */
     static List<Named> in(Gazetteer gazetteer, Words words, List<Stretch> people, Set<String> around) {
-        var spotted = Spotting.in(gazetteer, words, people);
+        var spotted = Spotting.in(gazetteer, words, people, !around.isEmpty());
         var places = new Places(words, around);
         for (int i = 0; i < spotted.size(); ) {
             i = places.decide(spotted, i);
@@ -57,61 +47,16 @@ final class Places {
     }
 
     private int decide(List<Spotted> spotted, int index) {
+        var beside = new Qualifying(words);
         var one = spotted.get(index);
         int next = index + 1;
         var qualifiers = new ArrayList<Spotted>();
-        while (next < spotted.size() && !one.isCountry() && qualifies(one, qualifiers, spotted.get(next))) {
+        while (next < spotted.size() && !one.isCountry() && beside.qualifies(one, qualifiers, spotted.get(next))) {
             qualifiers.add(spotted.get(next++));
         }
         add(one, qualifiers);
         qualifiers.forEach(qualifier -> add(qualifier, NameRole.QUALIFIER));
         return next;
-    }
-
-    /** “X (country)”, “X, country”, “X, state, country”, “X – country”, “X in country”. */
-    private boolean qualifies(Spotted one, List<Spotted> before, Spotted next) {
-        var last = before.isEmpty() ? one : before.getLast();
-        if (next.at().start() - last.at().end() > WIDEST_GAP) {
-            return false;
-        }
-        var gap = words.text().substring(last.at().end(), next.at().start());
-        boolean beside = BESIDE.matcher(gap).matches();
-        boolean larger =
-                next.isCountry() || outer(one, next) || (IN.matcher(gap).matches() && region(one, next));
-        boolean apposition =
-                APPOSITION.matcher(gap).matches() && next.level().isPresent() && next.among(countries(one));
-        return apposition || (beside && larger && (next.isCountry() || !gap.equals("/")));
-    }
-
-    /** A region of the same country: behind “in” it says where the place lies, even if the gazetteer knows other bounds. */
-    private static boolean region(Spotted one, Spotted next) {
-        var countries = countries(one);
-        return next.candidates().stream()
-                .anyMatch(outer -> subdivision(outer.place())
-                        && countries.contains(outer.place().country()));
-    }
-
-    private static Set<String> countries(Spotted one) {
-        return one.candidates().stream()
-                .map(candidate -> candidate.place().country())
-                .collect(java.util.stream.Collectors.toSet());
-    }
-
-    /** Whether the next name is the state or region of the one before. */
-    private static boolean outer(Spotted one, Spotted next) {
-        return next.candidates().stream()
-                .filter(outer -> subdivision(outer.place()))
-                .anyMatch(outer -> one.candidates().stream().anyMatch(inner -> inner.place()
-                        .subdivision()
-                        .filter(outer.place()::equals)
-                        .isPresent()));
-    }
-
-    private static boolean subdivision(GazetteerPlace place) {
-        return switch (place.level()) {
-            case STATE, PROVINCE, PREFECTURE, CANTON, REGION, DISTRICT -> true;
-            case COUNTRY, CITY, PART_OF_CITY, COMPOUND -> false;
-        };
     }
 
     private void add(Spotted one, List<Spotted> qualifiers) {
@@ -120,15 +65,17 @@ final class Places {
         for (var qualifier : qualifiers) {
             qualifier.country().ifPresent(countries::add);
             qualifier.candidates().stream()
-                    .filter(outer -> !qualifier.isCountry() && subdivision(outer.place()))
+                    .filter(outer -> !qualifier.isCountry() && Qualifying.subdivision(outer.place()))
                     .flatMap(outer -> outer.place().subdivisionCode().stream())
                     .forEach(subdivisions::add);
         }
         nationality(one).ifPresent(countries::add);
         boolean said =
                 !countries.isEmpty() || !subdivisions.isEmpty() || one.level().isPresent();
-        if (countries.isEmpty() && one.among(around)) {
+        boolean unheardOf = one.candidates().isEmpty() && !one.isCountry();
+        if (countries.isEmpty() && (one.among(around) || unheardOf)) {
             countries.addAll(around);
+            said |= !around.isEmpty();
         }
         var resolution = resolved(one, new Surroundings(countries, subdivisions, Optional.empty()));
         decided(one, resolution, said, qualifiers.isEmpty() && !one.candidates().isEmpty() ? Set.of() : countries);
@@ -178,7 +125,8 @@ final class Places {
             elsewhere(one, countries.iterator().next());
             return;
         }
-        boolean known = subdivision(place) || place.level() == Level.COUNTRY || place.population() >= WELL_KNOWN;
+        boolean known =
+                Qualifying.subdivision(place) || place.level() == Level.COUNTRY || place.population() >= WELL_KNOWN;
         var others = others(resolution, place);
         named.add(new Named(
                 one.at(),
@@ -229,7 +177,7 @@ final class Places {
 
     /** A large city rather than a region elsewhere that goes by its name: Porto-Novo. */
     private static Candidate cityFirst(Resolution.Settled settled) {
-        return subdivision(settled.chosen().place())
+        return Qualifying.subdivision(settled.chosen().place())
                 ? settled.candidates().stream()
                         .filter(candidate -> candidate.place().level() == Level.CITY)
                         .filter(candidate -> candidate.use() == NameUse.MAIN

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.wettstein.edtf.Edtf;
+import org.wettstein.place.Level;
 import org.wettstein.place.gazetteer.Gazetteer;
+import org.wettstein.place.gazetteer.NameUse;
 import org.wettstein.reading.dates.DateRole;
 import org.wettstein.reading.dates.Dated;
 import org.wettstein.reading.dates.Dates;
@@ -57,7 +59,12 @@ public final class Recognising {
     /** The page's sentences in their order. */
     public static List<Line> in(Page page, Gazetteer gazetteer) {
         var recognising = new Recognising(page, gazetteer);
-        page.blocks().forEach(recognising::block);
+        for (int i = 0; i < page.blocks().size(); i++) {
+            boolean last = i + 1 == page.blocks().size();
+            recognising.block(
+                    page.blocks().get(i),
+                    last ? Optional.empty() : Optional.of(page.blocks().get(i + 1)));
+        }
         return recognising.lines;
     }
 
@@ -65,24 +72,37 @@ public final class Recognising {
     public static List<Line> inTitle(Page page, Gazetteer gazetteer) {
         return page.title()
                 .map(title -> TITLE_PARTS.matcher(title.strip()).replaceAll("\n"))
-                .map(parts -> in(Pages.ofText(page.name(), parts), gazetteer))
+                .map(parts -> Pages.ofText(page.name(), parts))
+                .map(parts -> parts.in(page.language().orElse("und")))
+                .map(parts -> in(parts, gazetteer))
                 .orElse(List.of());
     }
 
-    private void block(Block block) {
+    private void block(Block block, Optional<Block> next) {
         var words = new Words(page.text(), tokens, block.at(), block.language());
         var people = people(block, words);
-        var bodies = new HashSet<>(countries);
+        var around = new HashSet<>(countries);
+        next.filter(_ -> block.heading()).flatMap(this::countryOf).ifPresent(around::add);
         var places = heads
                 ? List.<Named>of()
                 : Places.in(
-                        gazetteer, words, people.stream().map(Somebody::nameAt).toList(), bodies);
+                        gazetteer, words, people.stream().map(Somebody::nameAt).toList(), around);
         var roles = new Roles(words, people);
         var told = places.stream().map(roles::of).map(this::known).toList();
         var byStart = new TreeMap<Integer, Named>();
         told.forEach(place -> byStart.put(place.at().start(), place));
         block.sentences().forEach(at -> lines.add(line(block, words.part(at), at, byStart, people)));
         remember(block, told);
+    }
+
+    /** A heading may be a place of which the line below says first in which country it lies. */
+    private Optional<String> countryOf(Block below) {
+        return gazetteer.longest(page.text(), below.at().start()).stream()
+                .filter(_ -> !below.heading())
+                .flatMap(match -> match.candidates().stream())
+                .filter(candidate -> candidate.place().level() == Level.COUNTRY && candidate.use() != NameUse.OTHER)
+                .map(candidate -> candidate.place().country())
+                .findFirst();
     }
 
     private Line line(

@@ -1,6 +1,8 @@
 package org.wettstein.reading.recognising;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 import org.wettstein.reading.vocabulary.Words;
@@ -81,11 +83,13 @@ record Roles(Words words, List<Somebody> people) {
         return gap.equals(" ") || gap.equals("-");
     }
 
-    /** {@code north-west of Paris}: it only says where another place lies. */
+    /** {@code north-west of Paris}, {@code capital of Anhui province}: it only says where another place lies. */
     private boolean near(int first) {
-        return words.before(first, Category.LOCATIVE)
-                .filter(word -> word.id().equals("near"))
-                .isPresent();
+        int called = words.before(first, Category.TERRITORY).map(Word::first).orElse(first);
+        return IntStream.of(first, called)
+                .mapToObj(token -> words.before(token, Category.LOCATIVE))
+                .flatMap(Optional::stream)
+                .anyMatch(word -> word.id().equals("near"));
     }
 
     private boolean where(int first) {

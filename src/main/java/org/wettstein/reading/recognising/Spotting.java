@@ -58,15 +58,16 @@ final class Spotting {
     private final UnheardOf unheardOf;
     private final List<Spotted> spotted = new ArrayList<>();
 
-    private Spotting(Gazetteer gazetteer, Words words, List<Stretch> people) {
+    private Spotting(Gazetteer gazetteer, Words words, List<Stretch> people, boolean countrySaid) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.people = people;
-        unheardOf = new UnheardOf(words, gazetteer, people);
+        unheardOf = new UnheardOf(words, gazetteer, people, countrySaid);
     }
 
-    static List<Spotted> in(Gazetteer gazetteer, Words words, List<Stretch> people) {
-        var spotting = new Spotting(gazetteer, words, people);
+    /** @param countrySaid whether a heading above or a line below says in which country its names lie */
+    static List<Spotted> in(Gazetteer gazetteer, Words words, List<Stretch> people, boolean countrySaid) {
+        var spotting = new Spotting(gazetteer, words, people, countrySaid);
         for (int token = words.begin(); token < words.end(); ) {
             token = spotting.spot(token);
         }
@@ -148,7 +149,7 @@ final class Spotting {
         boolean oneWord = after == token + 1;
         boolean word = words.covers(WORDS, token, after);
         if ((word && !headsEntry(token, match)) || !oneWord) {
-            return word;
+            return word || (wordWithArticle(token, after) && !large(match));
         }
         boolean everyday = match.ordinary().wordIn(Locale.of(words.language()));
         return SmallWords.contains(words.tokens().folded(token))
@@ -159,6 +160,15 @@ final class Spotting {
                         && ((match.genitive() && !large(match))
                                 || small(match.candidates())
                                 || furtherSpelling(match.candidates())));
+    }
+
+    /** {@code La Ville}, {@code La montagne}: an article before a word of the vocabulary, or before a small letter. */
+    private boolean wordWithArticle(int token, int after) {
+        boolean article =
+                after == token + 2 && SmallWords.contains(words.tokens().folded(token));
+        return article
+                && (Character.isLowerCase(words.text().charAt(words.tokens().start(token + 1)))
+                        || words.covers(WORDS, token + 1, after));
     }
 
     /** {@code Kiels Freunde}: a large city by its usual name, and not a first name that ends in s. */

@@ -13,7 +13,7 @@ import org.wettstein.reading.vocabulary.Word;
 import org.wettstein.reading.vocabulary.Words;
 
 /** Names that no gazetteer knows, where the words around them say that they are places: “Murbach, France”. */
-record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
+record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people, boolean countrySaid) {
     private static final int MOST_WORDS = 5;
     private static final Set<String> PARTICLES = Set.of(
             "de", "la", "le", "les", "du", "des", "sur", "sous", "en", "am", "an", "der", "im", "ob", "di", "del",
@@ -34,7 +34,11 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
             return Optional.empty();
         }
         int after = run(token);
-        boolean said = after > token && (called(token) || countryBehind(after) || (inRow(token) && yearBehind(after)));
+        boolean said = after > token
+                && (called(token)
+                        || countryBehind(after)
+                        || (inRow(token) && yearBehind(after))
+                        || (countrySaid && entry(token, after)));
         var at = said ? words.tokens().at(token, after) : new Stretch(0, 0);
         return said && people.stream().noneMatch(person -> person.overlaps(at))
                 ? Optional.of(
@@ -49,7 +53,7 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
                 .or(() -> words.before(token, Category.TERRITORY))
                 .map(Word::first)
                 .orElse(token);
-        return with(token) || with(town) || headOfCell(token);
+        return with(token) || with(town) || headOfCell(token) || headOfCell(town);
     }
 
     private boolean with(int token) {
@@ -111,6 +115,14 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
         return words.covers(Spotting.WORDS, token, token + 1);
     }
 
+    /** A name that is the whole line, or that only a date follows. */
+    private boolean entry(int token, int after) {
+        return token == words.begin()
+                && (after == words.end()
+                        || words.tokens().folded(after).matches("(?:1[89]|20)\\d\\d")
+                        || words.at(after, Category.DATE).isPresent());
+    }
+
     private boolean yearBehind(int after) {
         return after < words.end()
                 && words.between(after - 1, after).equals(" (")
@@ -118,7 +130,9 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people) {
     }
 
     private boolean countryBehind(int after) {
-        int next = after;
+        int next = after < words.end() && words.between(after - 1, after).equals(" ")
+                ? words.at(after, Category.TERRITORY).map(Word::afterLast).orElse(after)
+                : after;
         if (next < words.end()
                 && words.between(next - 1, next, SPACE)
                 && words.at(next, Category.LOCATIVE).isPresent()) {

@@ -19,6 +19,10 @@ public final class Languages {
     public static final List<String> READ = List.of("de", "en", "fr", "it", "es");
 
     private static final int SURE = 3;
+
+    /** A text of so few words hardly has small ones: one that no other language shares must do. */
+    private static final int FEW = 60;
+
     private static final int LONGEST_LOOK = 20_000;
     private static final Map<String, List<String>> BY_WORD = load();
 
@@ -28,12 +32,12 @@ public final class Languages {
     static Optional<String> guess(Tokens tokens, int from, int to, String page) {
         var counts = counts(tokens, from, to);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return counts.getOrDefault(page, 0) * 2 >= most ? Optional.of(page) : best(counts);
+        return counts.getOrDefault(page, 0) * 2 >= most ? Optional.of(page) : best(counts, SURE);
     }
 
     /** The language that most of the small words belong to; empty if there are too few to tell. */
     static Optional<String> guess(Tokens tokens, int from, int to) {
-        return best(counts(tokens, from, to));
+        return best(counts(tokens, from, to), to - from < FEW ? 1 : SURE);
     }
 
     private static Map<String, Integer> counts(Tokens tokens, int from, int to) {
@@ -45,9 +49,9 @@ public final class Languages {
         return counts;
     }
 
-    private static Optional<String> best(Map<String, Integer> counts) {
+    private static Optional<String> best(Map<String, Integer> counts, int sure) {
         var best = counts.entrySet().stream().max(Map.Entry.comparingByValue());
-        return best.filter(found -> found.getValue() >= SURE && clear(counts, found))
+        return best.filter(found -> found.getValue() >= sure && clear(counts, found))
                 .map(Map.Entry::getKey);
     }
 

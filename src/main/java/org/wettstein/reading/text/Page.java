@@ -27,6 +27,15 @@ public record Page(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same page, read in a language that its few words do not show. */
+    public Page in(String tag) {
+        var told = blocks.stream()
+                .map(block ->
+                        new Block(block.kind(), block.depth(), block.at(), tag, block.marked(), block.sentences()))
+                .toList();
+        return new Page(name, text, origins, told, Optional.of(tag), declared, title);
+    }
+
     public String words(Stretch at) {
         return text.substring(at.start(), at.end());
     }

@@ -10,6 +10,9 @@ final class PlainLines {
     private static final Pattern BULLET = Pattern.compile("(?:[*•‣○▪◦·●■►»+–—-]|\\d{1,3}[.)](?= ))[ \\t]*(?=\\S)");
     private static final Pattern MARKED_HEADING = Pattern.compile("(#{1,6}|={2,6})[ \\t]*(?=\\S)");
     private static final Pattern LINK = Pattern.compile(">[ \\t]*(?=\\S)");
+    /** A numbered question stands over its answer, below the headings of the page. */
+    private static final int QUESTION = 3;
+
     private static final int WRAPPED_AT_LEAST = 45;
     private static final int WRAPPED_AT_MOST = 140;
     private static final String SENTENCE_ENDS = ".!?:;";
@@ -69,6 +72,8 @@ final class PlainLines {
         if (heading.isPresent()) {
             var marks = text.substring(line.start(), heading.orElseThrow()).strip();
             put(BlockKind.HEADING, marks.length(), new Stretch(heading.orElseThrow(), line.end()), apart);
+        } else if (bullet.isPresent() && text.charAt(line.end() - 1) == '?') {
+            put(BlockKind.HEADING, QUESTION, new Stretch(bullet.orElseThrow(), line.end()), apart);
         } else if (bullet.isPresent()) {
             put(BlockKind.ITEM, 1 + indent / 2, new Stretch(bullet.orElseThrow(), line.end()), apart);
         } else if (cells(text.substring(line.start(), line.end()))) {

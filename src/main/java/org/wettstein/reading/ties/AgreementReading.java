@@ -112,7 +112,7 @@ record AgreementReading(List<Scoped> lines, Quoting quoting) {
 
     private Optional<ReadAgreement> signing(Scoped scoped, Partner partner, List<Dated> dates) {
         var line = scoped.line();
-        if (enumerated(scoped) && !line.does("sign")) {
+        if ((enumerated(scoped) && !line.does("sign")) || (line.does("suspend") && !line.has(Category.AGREEMENT))) {
             return Optional.empty();
         }
         var word = line.all(Category.AGREEMENT).findFirst();
@@ -132,11 +132,25 @@ record AgreementReading(List<Scoped> lines, Quoting quoting) {
             return date.map(day -> agreement(
                     scoped, AgreementType.FRAMEWORK, title(scoped), Optional.of(day), dates, confidence(scoped)));
         }
+        if (date.isPresent() && headsWithSigning(scoped)) {
+            return date.map(day ->
+                    agreement(scoped, AgreementType.OTHER, title(scoped), Optional.of(day), dates, confidence(scoped)));
+        }
         boolean term = Moment.span(dates).isPresent() && (line.does("pilot") || line.does("term"));
         return tie && term
                 ? Optional.of(agreement(
                         scoped, AgreementType.OTHER, title(scoped), Optional.empty(), dates, confidence(scoped)))
                 : ofTheTextBefore(scoped, dates, date);
+    }
+
+    /** “Signed 16 June 1987 by …” under the partner's name: what was signed is what the page is about. */
+    private static boolean headsWithSigning(Scoped scoped) {
+        var line = scoped.line();
+        return scoped.single()
+                && line.words()
+                        .at(line.words().begin(), Category.ACT)
+                        .filter(act -> act.id().equals("sign"))
+                        .isPresent();
     }
 
     /** “Tied by pacts to X (1966), Y (1984) and Z (1976)”: years of a row, not days of texts. */

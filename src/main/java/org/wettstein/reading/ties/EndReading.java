@@ -19,14 +19,26 @@ record EndReading(List<Scoped> lines, Quoting quoting) {
     Optional<Quoted> ended(Partner partner) {
         return lines.stream()
                 .filter(scoped -> scoped.about(partner) && scoped.partners().size() <= 2)
+                .filter(scoped -> says(scoped.line(), "end", partner) || suspends(scoped, partner))
                 .map(Scoped::line)
-                .filter(line -> says(line, "end", partner) || says(line, "suspend", partner))
                 .map(quoting::of)
                 .findFirst();
     }
 
     boolean suspended(Partner partner) {
-        return lines.stream().anyMatch(scoped -> scoped.about(partner) && says(scoped.line(), "suspend", partner));
+        return lines.stream().anyMatch(scoped -> scoped.about(partner) && suspends(scoped, partner));
+    }
+
+    /** “The partnership has existed since 1961. In 2022 the council suspended it.” */
+    private static boolean suspends(Scoped scoped, Partner partner) {
+        var line = scoped.line();
+        boolean before = scoped.single()
+                && scoped.before().stream()
+                        .limit(1)
+                        .anyMatch(other -> other.block().equals(line.block()) && other.has(Category.TIE));
+        return says(line, "suspend", partner)
+                || (before
+                        && line.all(Category.ACT).anyMatch(word -> word.id().equals("suspend") && !denied(line, word)));
     }
 
     /** Near a word for the tie itself, and not denied. */

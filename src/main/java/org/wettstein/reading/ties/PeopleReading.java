@@ -52,7 +52,7 @@ record PeopleReading(List<Scoped> about, List<Scoped> lines, Quoting quoting) {
     private static boolean ofAll(Scoped scoped) {
         var line = scoped.line();
         return scoped.partners().isEmpty()
-                && (quoted(line)
+                && ((quoted(line) && !signature(line))
                         || line.has(Category.TIE)
                         || line.has(Category.FOCUS)
                         || Stream.of("visit", "sign", "contact", "celebrate", "exchange", "renew")
@@ -63,6 +63,16 @@ record PeopleReading(List<Scoped> about, List<Scoped> lines, Quoting quoting) {
         return QUOTED.matcher(line.words().text())
                 .region(line.at().start(), line.at().end())
                 .find();
+    }
+
+    /** {@code The chairman: A B}: whoever signs a paper speaks for no tie. */
+    private static boolean signature(Line line) {
+        var last = line.people().getLast();
+        return line.words()
+                        .text()
+                        .substring(line.at().start(), last.nameAt().start())
+                        .endsWith(": ")
+                && line.at().end() - last.nameAt().end() <= 1;
     }
 
     /** A telephone number or address says that somebody is named as a contact. */

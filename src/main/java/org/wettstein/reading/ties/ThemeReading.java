@@ -54,10 +54,13 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
 
     private static boolean tells(Scoped scoped, Partner partner) {
         var line = scoped.line();
-        if (line.block().heading()
-                || line.block().kind() == BlockKind.CAPTION
-                || line.has(Category.DESCRIBE)
-                || line.contactDetails()) {
+        if (line.block().heading() || line.block().kind() == BlockKind.CAPTION || line.contactDetails()) {
+            return false;
+        }
+        if (scoped.single() && new Enumeration(line).bare()) {
+            return true;
+        }
+        if (line.has(Category.DESCRIBE)) {
             return false;
         }
         long subjects = subjects(line).stream().map(Word::id).distinct().count();
