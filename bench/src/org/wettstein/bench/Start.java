@@ -71,6 +71,8 @@ final class Start implements Part {
                 "-XX:+UseSerialGC",
                 "-Xms32m",
                 "-Xmx384m",
+                "-XX:MetaspaceSize=96m",
+                "-Djdk.reflect.useNativeAccessorOnly=true",
                 "-Dquarkus.http.port=" + port));
         command.addAll(options);
         command.addAll(List.of(

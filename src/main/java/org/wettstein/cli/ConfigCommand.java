@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wettstein.server.Configuration;
-import org.wettstein.server.Setting;
+import org.wettstein.server.settings.Configuration;
+import org.wettstein.server.settings.Setting;
 import org.wettstein.store.Database;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -24,18 +25,19 @@ final class ConfigCommand extends RegisterCommand {
     @Override
     public Integer call() {
         var defaults = (SettingDefaults) command.commandLine().getDefaultValueProvider();
+        var serve = unsetServe();
         Arrays.stream(Setting.values())
-                .flatMap(setting -> lines(setting, defaults.configuration()))
+                .flatMap(setting -> lines(setting, meaning(setting, serve), defaults.configuration()))
                 .forEach(this::print);
         return DONE;
     }
 
-    private Stream<String> lines(Setting setting, Configuration configuration) {
+    private Stream<String> lines(Setting setting, String meaning, Configuration configuration) {
         var known = configuration.find(setting);
         var origin = known.map(value -> origin(setting, value.origin())).orElseGet(() -> said("nothing", setting));
         var lines = known.map(value -> assignment(setting, value.value()))
                 .orElseGet(() -> Stream.of("#" + setting.key() + "="));
-        return Stream.concat(Stream.of("# " + meaning(setting), "# " + origin), Stream.concat(lines, Stream.of("")));
+        return Stream.concat(Stream.of("# " + meaning, "# " + origin), Stream.concat(lines, Stream.of("")));
     }
 
     /** Without the password that an address of a database can hold: what is written here is shown to others. */
@@ -45,13 +47,19 @@ final class ConfigCommand extends RegisterCommand {
         return shown.equals(value) ? Stream.of(line) : Stream.of("# " + said("masked", setting), line);
     }
 
-    /** As the help of {@code serve} says it. */
-    private String meaning(Setting setting) {
-        var serve = Objects.requireNonNull(command.parent()).subcommands().get("serve");
-        return Optional.ofNullable(serve)
-                .map(served -> served.getCommandSpec().findOption(setting.option()))
+    /** As the help of {@code serve} says it where nothing is set. */
+    private static String meaning(Setting setting, CommandLine serve) {
+        return Optional.ofNullable(serve.getCommandSpec().findOption(setting.option()))
                 .map(option -> String.join(" ", option.description()))
                 .orElseThrow();
+    }
+
+    private CommandLine unsetServe() {
+        var unset = new SettingDefaults(new Configuration(Map.of(), Map.of()));
+        var line = Commands.only("serve")
+                .setResourceBundle(command.resourceBundle())
+                .setDefaultValueProvider(unset);
+        return Objects.requireNonNull(line.getSubcommands().get("serve"));
     }
 
     private String origin(Setting setting, Configuration.Origin origin) {

@@ -1,8 +1,8 @@
 package org.wettstein.cli;
 
 import org.wettstein.cli.help.Help;
+import org.wettstein.server.Serving;
 import org.wettstein.store.Refusal;
-import picocli.CommandLine;
 
 /** Where the process begins: plain picocli, without a framework, so that small commands start at once. */
 public final class Main {
@@ -14,7 +14,10 @@ public final class Main {
 
     /** Exit status 0 done, 1 refused or found wrong, 2 wrong use. */
     static int run(String... args) {
-        var command = new CommandLine(new WettsteinCommand())
+        if (args.length > 0 && args[0].equals("serve")) {
+            Serving.prepare();
+        }
+        var command = Commands.of(args)
                 .setResourceBundle(Help.bundle(args))
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true);

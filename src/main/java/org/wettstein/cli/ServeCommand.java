@@ -7,7 +7,7 @@ import org.wettstein.server.Listening;
 import org.wettstein.server.LogForm;
 import org.wettstein.server.ServerSettings;
 import org.wettstein.server.Serving;
-import org.wettstein.server.SiteAddress;
+import org.wettstein.server.settings.SiteAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

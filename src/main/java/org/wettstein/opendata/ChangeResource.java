@@ -13,13 +13,6 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonSyntaxException;
 import org.wettstein.opendata.lists.Addresses;
@@ -58,25 +51,6 @@ public class ChangeResource {
     }
 
     @POST
-    @Tag(name = "changes")
-    @Operation(
-            summary = "Hand in a change, with the bearer token of this register",
-            description = "The form is described in docs/changes.md. Closed until a file with a token is named.")
-    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(
-            responseCode = "201",
-            description = "accepted; Location names its entry, Wettstein-Version the version")
-    @APIResponse(responseCode = "400", description = "no JSON")
-    @APIResponse(responseCode = "401", description = "no valid token")
-    @APIResponse(responseCode = "403", description = "changes are closed here")
-    @APIResponse(responseCode = "404", description = "changes are taken at the management port only")
-    @APIResponse(responseCode = "409", description = "somebody else's change came first: both states")
-    @APIResponse(responseCode = "413", description = "more than 16 MiB")
-    @APIResponse(responseCode = "415", description = "not application/json")
-    @APIResponse(responseCode = "422", description = "rules it breaks, each with record, field and reason")
-    @APIResponse(
-            responseCode = "503",
-            description = "the disk is full or the database away; says whether anything was written")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(String body, @Context HttpServerRequest request) {
         if (!doors.isForOperators(request)) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.wettstein.opendata.lists.Addresses;
 import org.wettstein.opendata.lists.DueList;
 import org.wettstein.opendata.lists.Tables;
@@ -32,7 +31,6 @@ public class DueResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     @Path("due")
     public Response due(@Context HttpServerRequest request) {
         return answers.give(
@@ -40,7 +38,6 @@ public class DueResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     @Path("due.csv")
     public Response table(@Context HttpServerRequest request) {
         return answers.give(

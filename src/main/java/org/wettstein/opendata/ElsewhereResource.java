@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
 
@@ -20,7 +19,6 @@ public class ElsewhereResource {
 
     @GET
     @Path("{nothing:.*}")
-    @Operation(hidden = true)
     public Response nothing(@Context HttpServerRequest request) {
         return answers.refuse(request, Problem.of(ProblemCode.NOT_FOUND));
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.wettstein.opendata.lists.Addresses;
 
 /** The journal's entries, for whoever follows the register. */
@@ -23,14 +22,12 @@ public class EntryResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     @Path("entries")
     public Response entries(@Context HttpServerRequest request) {
         return answers.give(request, PARAMETERS, entries::json);
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     @Path("entries.csv")
     public Response table(@Context HttpServerRequest request) {
         return answers.give(request, PARAMETERS, entries::csv);

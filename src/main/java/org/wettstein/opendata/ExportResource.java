@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.wettstein.opendata.lists.Addresses;
 
 /** The public journal as plain text, line by line, for whoever wants to verify or keep it. */
@@ -18,7 +17,6 @@ public class ExportResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     public Response export(@Context HttpServerRequest request) {
         var written = export.newest();
         var tag = '"' + written.name() + '"';

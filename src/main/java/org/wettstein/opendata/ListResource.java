@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.wettstein.journal.JsonInteger;
 import org.wettstein.opendata.lists.Addresses;
 import org.wettstein.opendata.lists.HistoryList;
@@ -34,7 +33,6 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST)
     public Response list(@PathParam("list") String word, @Context HttpServerRequest request) {
         return answers.give(
@@ -44,7 +42,6 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST + ".csv")
     public Response table(@PathParam("list") String word, @Context HttpServerRequest request) {
         return answers.give(
@@ -54,7 +51,6 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST + NAME)
     public Response item(
             @PathParam("list") String word, @PathParam("name") String name, @Context HttpServerRequest request) {
@@ -68,7 +64,6 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST + NAME + "/history")
     public Response history(
             @PathParam("list") String word, @PathParam("name") String name, @Context HttpServerRequest request) {
@@ -79,7 +74,6 @@ public class ListResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     @Path(LIST + NAME + "/history.csv")
     public Response historyTable(
             @PathParam("list") String word, @PathParam("name") String name, @Context HttpServerRequest request) {

@@ -1,10 +1,7 @@
 package org.wettstein.opendata;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -16,28 +13,30 @@ import org.wettstein.opendata.lists.OpenLists;
 import org.wettstein.web.arrival.BasePath;
 
 /** The interface as OpenAPI describes it: each list by itself, with the schema that its noun makes. */
-@OpenApiFilter(OpenApiFilter.RunStage.RUN)
-public class OpenDocument implements OASFilter {
+final class OpenDocument {
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
 
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
-        if (document.getPaths() == null) {
-            document.setPaths(OASFactory.createPaths());
+    private OpenDocument() {}
+
+    /** @param base below which everything stands */
+    static OpenAPI describe(BasePath base, String version) {
+        var document = OASFactory.createOpenAPI()
+                .openapi("3.1.0")
+                .info(OASFactory.createInfo().title("Wettstein").version(version))
+                .paths(OASFactory.createPaths())
+                .components(OASFactory.createComponents());
+        if (!base.isNone()) {
+            document.addServer(OASFactory.createServer().url(base.to("")));
         }
-        if (document.getComponents() == null) {
-            document.setComponents(OASFactory.createComponents());
-        }
-        ConfigProvider.getConfig()
-                .getOptionalValue(BasePath.SETTING, String.class)
-                .ifPresent(path -> document.addServer(OASFactory.createServer().url(path)));
         Operations.describe(document.getComponents());
         OpenLists.all().forEach(list -> {
             document.getComponents().addSchema(list.word(), list.schema());
             addRecords(document.getPaths(), list);
         });
         addOthers(document.getPaths());
+        document.getPaths().addPathItem(Addresses.ROOT + "changes", HandingIn.operation());
+        return document;
     }
 
     private static void addRecords(Paths paths, OpenList list) {

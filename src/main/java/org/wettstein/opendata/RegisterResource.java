@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonArray;
 import org.wettstein.journal.JsonInteger;
@@ -33,7 +32,6 @@ public class RegisterResource {
     }
 
     @GET
-    @Operation(hidden = true) // described by OpenDocument
     public Response register(@Context HttpServerRequest request) {
         return answers.give(request, Set.of(), (view, _) -> Asked.understood(Tables.json(item(view))));
     }

@@ -70,6 +70,8 @@ public class PublicRoutes {
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems, traffic, base);
         this.failures = new FailedRequests(site, problems);
         live.journal().follow(live.head().version() + 1, (_, _) -> writeAhead());
+        // While the port is being opened: it is what most readers ask for first.
+        site.languages().tags().stream().findFirst().ifPresent(tag -> pages.write("/" + tag + "/", ahead));
     }
 
     /** Whoever comes to a page that is under way goes on to the next one. */

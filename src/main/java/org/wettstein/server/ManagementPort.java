@@ -26,21 +26,25 @@ public class ManagementPort {
 
     private final Vertx vertx;
     private final Doors doors;
+    private final Metrics metrics;
     private final Optional<Listening> place;
     private Optional<HttpServer> server = Optional.empty();
 
     ManagementPort(
             Vertx vertx,
             Doors doors,
+            Metrics metrics,
             @ConfigProperty(name = "wettstein.management-host", defaultValue = "127.0.0.1") String host,
             @ConfigProperty(name = Doors.SETTING) Optional<Integer> port) {
         this.vertx = vertx;
         this.doors = doors;
+        this.metrics = metrics;
         this.place = port.map(given -> new Listening(host, given));
     }
 
     /** @throws AddressUnusable if somebody else listens there */
     void open(@Observes StartupEvent started) {
+        place.ifPresent(_ -> metrics.gather());
         server = place.map(this::listening);
     }
 
@@ -71,6 +75,7 @@ public class ManagementPort {
     void guard(@Observes Router router) {
         router.route("/health*").order(ORDER).handler(this::pass);
         router.route("/metrics").order(ORDER).handler(this::passToMetrics);
+        router.get("/metrics").order(ORDER + 1).blockingHandler(metrics::show, false);
     }
 
     private void pass(RoutingContext context) {

@@ -10,12 +10,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 
 /**
- * A server that starts, answers every page of one language once, and stops, so that Java can write down what a start
+ * A server that starts, answers every page once, and stops, so that Java can write down what a start
  * needs (JEP 514). The launcher asks for it by a property, in a folder that is thrown away.
  */
 final class Rehearsal {
     private static final String PROPERTY = "wettstein.rehearsal";
-    private static final Pattern PAGE = Pattern.compile("<loc>https?://[^/]+(/de/[^<]*)</loc>");
+    private static final Pattern PAGE = Pattern.compile("<loc>https?://[^/]+(/[^<]*)</loc>");
 
     private Rehearsal() {}
 

@@ -15,15 +15,15 @@ import org.wettstein.store.DataFolder;
 import org.wettstein.store.Database;
 import org.wettstein.store.Storage;
 
-/** Hands the opened register to the faces. It is opened before the platform starts, so that a refusal needs no platform. */
+/** Hands the register to the faces, as soon as it is opened. */
 @Singleton
 final class ServedRegister {
-    private static final AtomicReference<@Nullable OpenedRegister> OPENED = new AtomicReference<>();
+    private static final AtomicReference<@Nullable Opening> OPENING = new AtomicReference<>();
     private static final AtomicReference<LongSupplier> FREE = new AtomicReference<>(() -> Long.MAX_VALUE);
 
     /** @param storage where it lies; how much space a database has is for the database to say */
-    static void serve(OpenedRegister opened, Storage storage) {
-        OPENED.set(opened);
+    static void serve(Opening opening, Storage storage) {
+        OPENING.set(opening);
         FREE.set(
                 switch (storage) {
                     case DataFolder folder -> folder.path().toFile()::getUsableSpace;
@@ -69,6 +69,7 @@ final class ServedRegister {
     }
 
     private static OpenedRegister opened() {
-        return Objects.requireNonNull(OPENED.get(), "a server starts with an opened register");
+        return Objects.requireNonNull(OPENING.get(), "a server starts with a register")
+                .register();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.wettstein.opendata.Token;
+import org.wettstein.server.settings.SiteAddress;
 import org.wettstein.store.Storage;
 import org.wettstein.web.arrival.BasePath;
 import org.wettstein.web.arrival.Doors;

@@ -8,15 +8,29 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.opendata.Token;
-import org.wettstein.register.change.OpenedRegister;
-import org.wettstein.store.opening.Stores;
 
 /** Serves one register over HTTP until it is told to stop. */
 public final class Serving {
     /** Otherwise it answers a broken escape itself, and without a word; here that is said in the reader's language. */
     private static final String REFUSED_BY_PLATFORM = "vertx.disableURIValidation";
 
+    private static final String PLATFORM = "io.quarkus.runner.ApplicationImpl";
+
     private Serving() {}
+
+    /** Begins with what the platform does before it needs any setting, while somebody works out what those are. */
+    public static void prepare() {
+        System.setProperty(REFUSED_BY_PLATFORM, "true");
+        Thread.ofPlatform().daemon().name("preparing").start(Serving::loadPlatform);
+    }
+
+    private static void loadPlatform() {
+        try {
+            Class.forName(PLATFORM);
+        } catch (ClassNotFoundException | LinkageError unusable) {
+            // Whoever starts the platform meets it again, and tells.
+        }
+    }
 
     /**
      * Opens the journal, beginning with the sample where there is none yet, and serves it.
@@ -30,12 +44,8 @@ public final class Serving {
         settings.everybody().requireFree();
         settings.operators().ifPresent(Listening::requireFree);
         settings.tokenFile().ifPresent(Serving::requireToken);
-        if (Stores.isFree(settings.storage())) {
-            Sample.load(settings.storage());
-        }
-        try (var opened = OpenedRegister.open(settings.storage())) {
-            opened.live().keepUp(trouble);
-            ServedRegister.serve(opened, settings.storage());
+        try (var opening = Opening.begin(settings.storage(), trouble)) {
+            ServedRegister.serve(opening, settings.storage());
             settings.configuration().forEach(System::setProperty);
             System.setProperty(REFUSED_BY_PLATFORM, "true");
             ServerRun.tell(Rehearsal.isAsked() ? Rehearsal.after(ready) : ready);

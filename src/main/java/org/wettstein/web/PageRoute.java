@@ -47,6 +47,18 @@ public final class PageRoute implements Handler<RoutingContext> {
         guarded(context, this::answerWritten);
     }
 
+    /** Writes the page of a path before anybody asks for it. */
+    public void write(String path, Executor worker) {
+        PagePath.find(path)
+                .map(found -> site.understand(found, "", Locale.ROOT))
+                .ifPresent(page -> {
+                    if (page instanceof Asked.Understood<PageRequest>(var known)) {
+                        var _ = cache.page(
+                                site.edition(), known.address(), known.lasting(), timed(known.writing()), worker);
+                    }
+                });
+    }
+
     /** What readers asked for before the register changed is written anew before they ask again. */
     public void writeAhead() {
         try {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wettstein.server.Setting;
+import org.wettstein.server.settings.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -100,9 +100,27 @@ class SettingsTest {
         }
     }
 
+    @Test
+    void saysWhatHoldsByItselfAlsoWhereSomethingElseIsSet() throws IOException {
+        var file = Files.writeString(folder.resolve("settings"), "wettstein.port=9000\n");
+        var shown = Spoken.by(folder.resolve("data").toString(), "config", "--lang", "en", "--config", file.toString());
+        assertThat(shown.out()).contains("wettstein.port=9000", "0 for any free one. Default: 8080.");
+    }
+
+    @Test
+    void callsEveryCommandByTheNameItGivesItself() {
+        assertThat(Commands.all().getSubcommands())
+                .allSatisfy((name, command) -> assertThat(command.getCommandSpec()
+                                .userObject()
+                                .getClass()
+                                .getAnnotation(CommandLine.Command.class)
+                                .name())
+                        .isEqualTo(name))
+                .hasSizeGreaterThan(15);
+    }
+
     private static CommandLine.Model.CommandSpec serve() {
-        return Objects.requireNonNull(
-                        new CommandLine(new WettsteinCommand()).getSubcommands().get("serve"))
+        return Objects.requireNonNull(Commands.all().getSubcommands().get("serve"))
                 .getCommandSpec();
     }
 }

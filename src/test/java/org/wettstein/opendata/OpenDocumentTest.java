@@ -2,18 +2,17 @@ package org.wettstein.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.servers.Server;
 import org.junit.jupiter.api.Test;
 import org.wettstein.opendata.lists.OpenLists;
+import org.wettstein.web.arrival.BasePath;
 
 class OpenDocumentTest {
-    private final OpenAPI document = OASFactory.createOpenAPI();
+    private final OpenAPI document = OpenDocument.describe(BasePath.NONE, "1");
 
     @Test
     void describesEveryListWithItsTableItsRecordsAndTheirHistory() {
-        new OpenDocument().filterOpenAPI(document);
-
         assertThat(OpenLists.all()).allSatisfy(list -> assertThat(
                         document.getPaths().getPathItems().keySet())
                 .contains(
@@ -27,9 +26,23 @@ class OpenDocumentTest {
 
     @Test
     void describesARecordByTheFieldsOfItsNoun() {
-        new OpenDocument().filterOpenAPI(document);
-
         assertThat(document.getComponents().getSchemas().get("agreements").getProperties())
                 .containsKeys("id", "title", "parties", "term", "standing", "gaps", "texts");
+    }
+
+    @Test
+    void describesHowAChangeIsHandedInAndWhatIsAnswered() {
+        var change = document.getPaths().getPathItem("/api/v1/changes").getPOST();
+
+        assertThat(change.getRequestBody().getRequired()).isTrue();
+        assertThat(change.getResponses().getAPIResponses()).containsKeys("201", "409", "422", "503");
+    }
+
+    @Test
+    void namesThePathBelowWhichEverythingStands() {
+        assertThat(document.getServers()).isNull();
+        assertThat(OpenDocument.describe(BasePath.of("/partnerschaften"), "1").getServers())
+                .extracting(Server::getUrl)
+                .containsExactly("/partnerschaften");
     }
 }

@@ -1,4 +1,4 @@
-package org.wettstein.server;
+package org.wettstein.server.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wettstein.server.Configuration.Known;
-import org.wettstein.server.Configuration.Origin;
+import org.wettstein.server.settings.Configuration.Known;
+import org.wettstein.server.settings.Configuration.Origin;
 
 class ConfigurationTest {
     @TempDir

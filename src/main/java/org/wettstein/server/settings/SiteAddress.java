@@ -1,4 +1,4 @@
-package org.wettstein.server;
+package org.wettstein.server.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package org.wettstein.server;
+package org.wettstein.server.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package org.wettstein.server;
+package org.wettstein.server.settings;
 
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.wettstein.server;
+package org.wettstein.server.settings;
 
 import java.util.Arrays;
 import java.util.Comparator;
