@@ -2,7 +2,9 @@ package org.wettstein.portal.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.wettstein.edtf.Edtf;
+import org.wettstein.edtf.EdtfInterval;
+import org.wettstein.language.LocalisedDates;
 import org.wettstein.portal.frame.Section;
 import org.wettstein.portal.frame.Visit;
 import org.wettstein.portal.matter.DueItem;
@@ -34,7 +36,7 @@ public record DuePage(
         return new DuePage(
                 from.toString(),
                 to.toString(),
-                visit.words().say("due.period", Map.of("from", visit.date(from), "to", visit.date(to))),
+                visit.words().say("due.period", "period", period(visit, from, to)),
                 Dues.list(visit.register(), overdueSince, from).stream()
                         .filter(due -> due.kind() == DueKind.DUE && due.date().isBefore(from))
                         .map(due -> DueItem.of(due, visit))
@@ -49,5 +51,12 @@ public record DuePage(
                 visit.links().section(Section.DUE, Query.EMPTY),
                 visit.asked().find("on").orElse(""),
                 visit.asked().find("version").orElse(""));
+    }
+
+    /** Italian needs articles that change with the day: “dall’8”. */
+    private static String period(Visit visit, LocalDate from, LocalDate to) {
+        return Edtf.parse(from + "/" + to) instanceof EdtfInterval interval
+                ? LocalisedDates.span(interval, visit.language())
+                : visit.date(from);
     }
 }
