@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import org.wettstein.pairs.GatheringPairs;
 import org.wettstein.store.Head;
 import org.wettstein.store.PositionTaken;
 import org.wettstein.store.Store;
@@ -82,10 +83,12 @@ final class Appending {
                 case Step.Retirement _ -> retires.add(id);
             }
         });
-        var hashes = items.add(set).iterator();
-        var sets = new TreeMap<Id, Hash>();
-        ids.forEach(id -> sets.put(id, hashes.next()));
-        var reason = reason(items, draft.reason());
+        set.add(Item.reason(draft.reason(), random));
+        var hashes = items.add(set);
+        var sets = new GatheringPairs<Id, Hash>(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            sets.add(ids.get(i), hashes.get(i));
+        }
         return write(
                 items,
                 (position, previous, time) -> new Entry(
@@ -93,21 +96,17 @@ final class Appending {
                         previous,
                         time,
                         draft.actor(),
-                        reason,
+                        hashes.getLast(),
                         draft.batch(),
                         draft.undoes(),
-                        sets,
+                        sets.pairs(),
                         retires,
                         Optional.empty()));
     }
 
-    private Hash reason(NewItems items, String words) {
-        return items.add(List.of(Item.reason(words, random))).getFirst();
-    }
-
     Leaf write(Actor actor, String words, Withholding withholding) {
         var items = new NewItems(store, random);
-        var reason = reason(items, words);
+        var reason = items.add(List.of(Item.reason(words, random))).getFirst();
         var leaf = write(
                 items,
                 (position, previous, time) -> new Entry(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.wettstein.pairs.GatheringPairs;
@@ -35,9 +34,9 @@ final class EntryForm {
     }
 
     private static JsonObject sets(SortedMap<Id, Hash> sets) {
-        var members = new TreeMap<String, Json>();
-        sets.forEach((id, hash) -> members.put(id.toString(), text(hash)));
-        return JsonObject.of(members);
+        var members = new GatheringPairs<String, Json>(sets.size());
+        sets.forEach((id, hash) -> members.add(id.toString(), text(hash)));
+        return new JsonObject(members.pairs());
     }
 
     private static JsonObject withholding(Withholding withholding) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.wettstein.pairs.SortedPairs;
 import org.wettstein.store.Store;
 import org.wettstein.store.StoredItem;
 
@@ -21,7 +22,11 @@ final class NewItems {
     private final SortedMap<Hash, Written> missed = new TreeMap<>();
 
     /** An item with its canonical text, which its hash was taken from and which is kept as it is. */
-    private record Written(Item item, String text, Hash hash) {
+    private record Written(Item item, String text, Hash hash, String digits) {
+        private Written(Item item, String text, Hash hash) {
+            this(item, text, hash, hash.digits());
+        }
+
         static Written of(Item item) {
             var text = readable(item.canonical());
             requireReadable(item.body(), text);
@@ -39,12 +44,10 @@ final class NewItems {
     /** In NFC, and salted if not everybody may see them. Returns the hashes under which they will stand, one for each. */
     List<Hash> add(List<Item> wanted) {
         var all = wanted.stream().map(this::salted).map(Written::of).toList();
-        var here = store
-                .findItems(all.stream().map(Written::hash).map(Hash::digits).toList())
-                .stream()
-                .collect(toMap(item -> Hash.parse(item.hash()), item -> item));
+        var here = store.findItems(all.stream().map(Written::digits).toList()).stream()
+                .collect(toMap(StoredItem::hash, item -> item));
         return all.stream()
-                .map(written -> add(written, Optional.ofNullable(here.get(written.hash()))))
+                .map(written -> add(written, Optional.ofNullable(here.get(written.digits()))))
                 .toList();
     }
 
@@ -68,11 +71,9 @@ final class NewItems {
     /** Puts them into the store and returns those that no earlier entry needed. */
     SortedMap<Hash, Optional<Item>> put(long position) {
         store.put(Stream.concat(fresh.values().stream(), missed.values().stream())
-                .map(written -> new StoredItem.Kept(written.hash().digits(), position, written.text()))
+                .map(written -> new StoredItem.Kept(written.digits(), position, written.text()))
                 .toList());
-        var items = new TreeMap<Hash, Optional<Item>>();
-        fresh.forEach((hash, written) -> items.put(hash, Optional.of(written.item())));
-        return items;
+        return SortedPairs.of(fresh).with(written -> Optional.of(written.item()));
     }
 
     /**

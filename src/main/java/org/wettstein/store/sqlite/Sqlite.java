@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.store.Rows;
@@ -35,6 +36,9 @@ final class Sqlite implements AutoCloseable {
 
     /** How many keys one statement looks for. */
     private static final int KEYS = 100;
+
+    /** From how many keys on such a statement costs less than one for each. */
+    private static final int SEVERAL = 10;
 
     private static final String LIST = " IN (" + String.join(", ", Collections.nCopies(KEYS, "?")) + ")";
 
@@ -77,6 +81,18 @@ final class Sqlite implements AutoCloseable {
      * @param sql ends where the list of keys begins
      */
     <T> List<T> among(String sql, Reading<T> reading, Collection<String> keys) {
+        return keys.size() < SEVERAL ? oneByOne(sql, reading, keys) : together(sql, reading, keys);
+    }
+
+    private <T> List<T> oneByOne(String sql, Reading<T> reading, Collection<String> keys) {
+        var found = new ArrayList<T>();
+        for (var key : Set.copyOf(keys)) {
+            found.addAll(list(sql + " = ?", reading, key));
+        }
+        return found;
+    }
+
+    private <T> List<T> together(String sql, Reading<T> reading, Collection<String> keys) {
         var found = new ArrayList<T>();
         var all = List.copyOf(keys);
         for (int from = 0; from < all.size(); from += KEYS) {
