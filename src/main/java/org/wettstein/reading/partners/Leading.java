@@ -17,7 +17,8 @@ final class Leading {
     private static final int FEW_LETTERS = 3;
     private static final int SOME_LETTERS = 24;
     private static final Pattern OPENS_ENTRY =
-            Pattern.compile("(?:, [^,:;.()]{2,30}| ?\\([^()]{1,40}\\))?(?::| [-–—] )| ?\\([^()]{1,40}\\)[,;] ");
+            Pattern.compile("(?:,? (?:en|in|au) [^,:;.()]{2,20}|, [^,:;.()]{2,30}| ?\\([^()]{1,40}\\))?(?: ?:| [-–—] )"
+                    + "| ?\\([^()]{1,40}\\)[,;] |,? [^,:;.()]{0,30}\\((?:1[89]|20)\\d\\d\\)");
     private static final Set<Category> SMALL = EnumSet.of(
             Category.TIE,
             Category.TERRITORY,

@@ -60,7 +60,7 @@ record Columns(List<Optional<String>> persons, List<Boolean> signings, boolean h
     }
 
     private static boolean persons(Words head) {
-        return head.has(Category.OFFICE) || head.has(Category.CONTACT_DETAILS) || head.has(Category.BY);
+        return head.has(Category.OFFICE) || head.has(Category.CONTACT_DETAILS) || head.has(Category.BY, "by");
     }
 
     /** The persons in the cells under an office, besides those that are known. */

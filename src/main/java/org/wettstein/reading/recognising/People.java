@@ -14,6 +14,8 @@ import org.wettstein.reading.vocabulary.Words;
 final class People {
     private static final int FEWEST_NAMES = 2;
     private static final int NEAR = 30;
+    private static final Set<String> COPULAS =
+            Set.of("ist", "war", "is", "was", "est", "etait", "e", "era", "es", "fue");
     private static final Set<String> ARTICLES = Set.of("der", "le", "il", "el", "la", "the", "l", "als");
 
     private final Words words;
@@ -29,6 +31,7 @@ final class People {
         var people = new People(words, gazetteer);
         words.all(Category.OFFICE).forEach(people::around);
         words.all(Category.PERSON_TITLE).forEach(people::titled);
+        words.all(Category.CONTACT_DETAILS).forEach(people::contact);
         new Signatories(words, people.names)
                 .all()
                 .forEach(run -> people.add(run.first(), run.first(), run.afterLast(), Optional.empty()));
@@ -39,7 +42,7 @@ final class People {
     private void around(Word office) {
         int end = officeEnd(office);
         var title = office.at().to(words.tokens().at(end - 1, end));
-        int name = skipTitles(end);
+        int name = skipTitles(copula(end));
         boolean behind = behind(office, title, name);
         if (!behind || Set.of(",", ", ").contains(gapBefore(begin(office)))) {
             before(office, title);
@@ -51,6 +54,11 @@ final class People {
                 more(after, begin(office), apposed.office());
             });
         }
+    }
+
+    /** {@code Bürgermeister ist A B}. */
+    private int copula(int token) {
+        return token + 1 < words.end() && COPULAS.contains(words.tokens().folded(token)) ? token + 1 : token;
     }
 
     private boolean behind(Word office, Stretch title, int name) {
@@ -92,6 +100,7 @@ final class People {
 
     private void before(Word office, Stretch title) {
         int first = set(begin(office));
+        isWhat(office, title);
         if (first <= words.begin() || !words.between(first - 1, first).matches(", ?| \\(| [-–—] ")) {
             return;
         }
@@ -100,6 +109,16 @@ final class People {
             add(start, start, first, title.to(words.tokens().at(first, first + 1)));
             beforeThat(start, title);
         });
+    }
+
+    /** {@code A B is the president of the club}. */
+    private void isWhat(Word office, Stretch title) {
+        int first = begin(office);
+        if (first > words.begin() && COPULAS.contains(words.tokens().folded(first - 1))) {
+            names.upTo(first - 1)
+                    .filter(start -> first - 1 - start >= FEWEST_NAMES && !names.place(start, first - 1))
+                    .ifPresent(start -> add(start, start, first - 1, title));
+        }
     }
 
     /** {@code A B, C D e E F, consiglieri}: the others before the last one. */
@@ -131,6 +150,17 @@ final class People {
                             found.stream().noneMatch(known -> known.nameAt().overlaps(names.at(name, end))))
                     .filter(end -> !officeBehind(end))
                     .ifPresent(end -> add(title.first(), name, end, Optional.empty()));
+        }
+    }
+
+    /** {@code Contact: A B}. */
+    private void contact(Word word) {
+        int name = skipTitles(word.afterLast());
+        if (name < words.end()
+                && words.between(word.afterLast() - 1, word.afterLast()).matches(" ?: ?")) {
+            names.from(name)
+                    .filter(end -> end - name >= FEWEST_NAMES && !names.place(name, end))
+                    .ifPresent(end -> add(word.first(), name, end, word.at()));
         }
     }
 
@@ -252,6 +282,11 @@ final class People {
             return false;
         }
         var gap = words.between(name - 1, name);
-        return gap.equals(" ") || gap.equals(", ") || gap.equals(". ") || gap.equals(": ") || gap.equals(" : ");
+        return gap.equals(" ")
+                || gap.equals(", ")
+                || gap.equals(". ")
+                || gap.equals(": ")
+                || gap.equals(" : ")
+                || gap.matches(" [–—-] ");
     }
 }

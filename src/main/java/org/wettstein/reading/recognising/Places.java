@@ -36,9 +36,12 @@ final class Places {
         this.around = around;
     }
 
-    /** @param around countries of the heading above, which hold for names that say nothing else */
-    static List<Named> in(Gazetteer gazetteer, Words words, List<Stretch> people, Set<String> around) {
-        var spotted = Spotting.in(gazetteer, words, people, !around.isEmpty());
+    /**
+     * @param around countries of the heading above or the line below, which hold for names that say nothing else
+     * @param listed whether a name that nobody knows may be a place there
+     */
+    static List<Named> in(Gazetteer gazetteer, Words words, List<Stretch> people, Set<String> around, boolean listed) {
+        var spotted = Spotting.in(gazetteer, words, people, listed);
         var places = new Places(words, around);
         for (int i = 0; i < spotted.size(); ) {
             i = places.decide(spotted, i);

@@ -82,11 +82,13 @@ public final class Recognising {
         var words = new Words(page.text(), tokens, block.at(), block.language());
         var people = people(block, words);
         var around = new HashSet<>(countries);
-        next.filter(_ -> block.heading()).flatMap(this::countryOf).ifPresent(around::add);
+        var below = next.filter(_ -> block.heading()).flatMap(this::countryOf);
+        below.ifPresent(around::add);
+        boolean listed = below.isPresent() || (block.entry() && !around.isEmpty());
         var places = heads
                 ? List.<Named>of()
                 : Places.in(
-                        gazetteer, words, people.stream().map(Somebody::nameAt).toList(), around);
+                        gazetteer, words, people.stream().map(Somebody::nameAt).toList(), around, listed);
         var roles = new Roles(words, people);
         var told = places.stream().map(roles::of).map(this::known).toList();
         var byStart = new TreeMap<Integer, Named>();

@@ -12,6 +12,7 @@ import org.wettstein.reading.vocabulary.Words;
 /** People of whom a text says only what they did: “signed by A B and C D”, “a delegation led by A B”. */
 record Signatories(Words words, NameRun names) {
     private static final int FEWEST_NAMES = 2;
+    private static final String LEADS = "leads";
     private static final Set<Category> THINGS =
             EnumSet.of(Category.INSTITUTION, Category.THEME, Category.NETWORK, Category.NATIONALITY);
 
@@ -19,9 +20,27 @@ record Signatories(Words words, NameRun names) {
     record Run(int first, int afterLast) {}
 
     Stream<Run> all() {
-        return Stream.concat(
-                words.all(Category.BY).flatMap(this::doers),
-                signing() ? words.all(Category.AND).flatMap(this::pair) : Stream.of());
+        return Stream.of(
+                        words.all(Category.BY)
+                                .filter(by -> !by.id().equals(LEADS))
+                                .flatMap(this::doers),
+                        words.all(Category.BY)
+                                .filter(by -> by.id().equals(LEADS))
+                                .flatMap(this::leaders),
+                        signing() ? words.all(Category.AND).flatMap(this::pair) : Stream.<Run>of())
+                .flatMap(runs -> runs);
+    }
+
+    /** {@code A B chairs the committee}, {@code A B and C D lead it}. */
+    private Stream<Run> leaders(Word leads) {
+        return names.upTo(leads.first()).map(first -> new Run(first, leads.first())).filter(this::whole).stream()
+                .flatMap(run -> Stream.concat(Stream.of(run), beforeAnd(run.first()).stream()));
+    }
+
+    private Optional<Run> beforeAnd(int token) {
+        return words.before(token, Category.AND)
+                .flatMap(and -> names.upTo(and.first()).map(first -> new Run(first, and.first())))
+                .filter(this::whole);
     }
 
     private boolean signing() {

@@ -14,7 +14,7 @@ record Enumeration(Line line) {
 
     /** Whether subjects are most of what it says. */
     boolean bare() {
-        if (line.at().length() > LONGEST) {
+        if (line.at().length() > LONGEST || describes()) {
             return false;
         }
         var words = line.words();
@@ -29,6 +29,12 @@ record Enumeration(Line line) {
             }
         }
         return subjects > 0 && subjects >= MUCH * (subjects + others);
+    }
+
+    /** Whether it tells what the place is known for, by a word that is no subject itself. */
+    private boolean describes() {
+        return line.all(Category.DESCRIBE).anyMatch(word -> line.all(Category.THEME)
+                .noneMatch(theme -> theme.at().overlaps(word.at())));
     }
 
     private boolean between(int token) {

@@ -9,24 +9,20 @@ import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.Somebody;
-import org.wettstein.reading.text.BlockKind;
 import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 
-/** Who signed, visited, founded or spoke for a tie; not whom to call about it, and not who made a work of art. */
-record PeopleReading(List<Scoped> about, List<Scoped> lines, Quoting quoting) {
+/** Who signed, visited, founded or spoke for a tie; not whom to call about any tie, and not who made a work of art. */
+record PeopleReading(List<Scoped> about, Contacts contacts, Quoting quoting) {
 
-    private static final int BRIEF = 80;
     private static final Pattern QUOTED = Pattern.compile("[:„“”«»\"]");
-    private static final Pattern REACHABLE = Pattern.compile("@|\\d[\\d /().-]{8,}\\d");
 
     List<ReadPerson> people(Partner partner) {
         var found = new LinkedHashMap<String, ReadPerson>();
         for (var scoped : about) {
             if (!scoped.line().people().isEmpty()
                     && (scoped.about(partner) || ofAll(scoped))
-                    && !reachable(scoped)
-                    && !followedByContact(scoped)) {
+                    && (contacts.ofTie(scoped) || !contacts.leadsTo(scoped))) {
                 for (var person : scoped.line().people()) {
                     if (!artist(scoped.line(), person) && new PersonsPartners(scoped).concerns(person, partner)) {
                         found.merge(Tokens.fold(person.name()), read(scoped, person), PeopleReading::fuller);
@@ -73,25 +69,6 @@ record PeopleReading(List<Scoped> about, List<Scoped> lines, Quoting quoting) {
                         .substring(line.at().start(), last.nameAt().start())
                         .endsWith(": ")
                 && line.at().end() - last.nameAt().end() <= 1;
-    }
-
-    /** A telephone number or address says that somebody is named as a contact. */
-    private static boolean reachable(Scoped scoped) {
-        var block = scoped.line().block().at();
-        return scoped.line().contactDetails()
-                || REACHABLE
-                        .matcher(scoped.line().words().text())
-                        .region(block.start(), block.end())
-                        .find();
-    }
-
-    /** “Chair: A B” with a mail address in the next line. */
-    private boolean followedByContact(Scoped scoped) {
-        if (scoped.line().at().length() > BRIEF || scoped.line().block().kind() == BlockKind.ROW) {
-            return false;
-        }
-        int next = lines.indexOf(scoped) + 1;
-        return next < lines.size() && lines.get(next).line().at().length() <= BRIEF && reachable(lines.get(next));
     }
 
     private static boolean artist(Line line, Somebody person) {

@@ -31,6 +31,7 @@ public final class TieReading {
     private final List<Partner> partners;
     private final List<Scoped> lines;
     private final Introductions introductions;
+    private final Contacts contacts;
     private final Map<Partner, List<Scoped>> about = new HashMap<>();
     private final Map<Partner, Set<String>> written = new HashMap<>();
 
@@ -43,6 +44,7 @@ public final class TieReading {
         this.partners = partners;
         this.lines = lines;
         introductions = new Introductions(lines);
+        contacts = new Contacts(lines);
         general = lines.stream()
                 .filter(scoped -> scoped.partners().isEmpty())
                 .filter(scoped ->
@@ -102,7 +104,7 @@ public final class TieReading {
                 new StartReading(about, quoting).starts(partner, agreements),
                 agreements,
                 new ThemeReading(withGeneral, quoting).themes(partner),
-                new PeopleReading(withGeneral, lines, quoting).people(partner),
+                new PeopleReading(withGeneral, contacts, quoting).people(partner),
                 new EventReading(about, quoting).events(partner),
                 ending.ended(partner),
                 ending.suspended(partner));

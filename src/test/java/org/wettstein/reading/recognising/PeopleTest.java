@@ -34,6 +34,17 @@ class PeopleTest {
             en | Ann Brown, the town's first mayor, came | Ann Brown: the town's first mayor
             en | The charter was signed by Ann Brown and Luc Noir | Ann Brown: -; Luc Noir: -
             es | la delegación, encabezada por Ana Blanco | Ana Blanco: -
+            de | Bürgermeister ist Gabi Gaon | Gabi Gaon: Bürgermeister
+            de | der Verein, den Anna Blum präsidiert | Anna Blum: -
+            en | President – Ann Brown | Ann Brown: President
+            en | Ann Brown is president of the committee | Ann Brown: president of the committee
+            en | Ann Brown and Luc Noir lead the committee | Luc Noir: -; Ann Brown: -
+            en | Contact: Ann Brown | Ann Brown: Contact
+            fr | le bourgmestre Jean Close | Jean Close: bourgmestre
+            fr | Anne Blanc préside le comité | Anne Blanc: -
+            it | il presidente del consiglio municipale, Ugo Bruni | Ugo Bruni: presidente del consiglio municipale
+            it | La sindaca è Anna Bianchi | Anna Bianchi: sindaca
+            es | Ana Blanco encabeza el comité | Ana Blanco: -
             en | The mayor went to the fair, New York was next | -
             """)
     void findsPersonsByTheirOffices(String language, String text, String expected) {

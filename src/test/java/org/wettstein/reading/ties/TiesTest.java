@@ -68,4 +68,16 @@ class TiesTest {
 
         assertThat(ties).hasSize(2).allSatisfy(tie -> assertThat(tie.people()).isEqualTo(List.of()));
     }
+
+    @Test
+    void takesTheContactsOfSeveralPartnersForTheirPeopleAndOneContactForNone() {
+        var each = Read.text(
+                "Sister cities of Tacoma\n\nGraz, Austria\nContact: Ann Brown\n\nHamm, Germany\nContact: Luc Noir");
+        var one = Read.text("Sister cities of Tacoma\n\nGraz, Austria\n\nHamm, Germany\nContact: Luc Noir");
+
+        assertThat(each.ties())
+                .extracting(tie -> tie.people().getFirst().name())
+                .containsExactly("Ann Brown", "Luc Noir");
+        assertThat(one.ties()).allSatisfy(tie -> assertThat(tie.people()).isEqualTo(List.of()));
+    }
 }
