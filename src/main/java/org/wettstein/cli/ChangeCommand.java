@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.wettstein.journal.Actor;
+import org.wettstein.journal.KeptActor;
 import org.wettstein.register.change.Judgement;
 import org.wettstein.register.change.OpenedRegister;
 import org.wettstein.register.preparing.JudgementForm;
@@ -28,7 +29,7 @@ abstract class ChangeCommand extends RegisterCommand {
     @Override
     public final Integer call() {
         try (var opened = OpenedRegister.open(storage())) {
-            var actor = CommandLineActor.of(opened.journal().store());
+            var actor = KeptActor.COMMAND_LINE.of(opened.journal().store());
             return switch (prepare(opened, actor, RANDOM)) {
                 case Preparation.Prepared prepared -> apply(opened, prepared);
                 case Preparation.Refused(var rejections) ->

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.wettstein.holder.Corrections;
 import org.wettstein.holder.Holder;
 import org.wettstein.journal.Id;
+import org.wettstein.journal.KeptActor;
 import org.wettstein.journal.Visibility;
 import org.wettstein.language.IllegalFact;
 import org.wettstein.language.Text;
@@ -73,7 +74,7 @@ final class NewCommand extends RegisterCommand {
         try (var opened = OpenedRegister.create(storage(), id)) {
             var steps = List.<Step>of(set(place.id(), place), set(id, keeper));
             opened.changing()
-                    .apply(Change.of(CommandLineActor.of(opened.journal().store()), "new", steps));
+                    .apply(Change.of(KeptActor.COMMAND_LINE.of(opened.journal().store()), "new", steps));
             return done(
                     "begun", Map.of("register", id.name(), "folder", storage().name()));
         }

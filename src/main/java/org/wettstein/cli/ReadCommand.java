@@ -12,6 +12,7 @@ import java.util.function.ToIntBiFunction;
 import org.wettstein.cli.files.NamedFile;
 import org.wettstein.cli.files.PagesOnDisk;
 import org.wettstein.cli.files.Progress;
+import org.wettstein.journal.KeptActor;
 import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.reading.PageReading;
 import org.wettstein.reading.Reading;
@@ -143,7 +144,7 @@ final class ReadCommand extends RegisterCommand {
         var store = opened.journal().store();
         var reason = speech().say("read-reason", Map.of("page", PagesOnDisk.name(file)));
         var change = Accepting.change(
-                opened.live().head(), proposal, CommandLineActor.of(store), reason, new SecureRandom());
+                opened.live().head(), proposal, KeptActor.COMMAND_LINE.of(store), reason, new SecureRandom());
         if (change.isEmpty()) {
             WaitingProposals.put(store, proposal);
             return done("nothing-to-accept", Map.of("page", PagesOnDisk.name(file)));

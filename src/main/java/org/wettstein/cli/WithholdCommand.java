@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wettstein.journal.Id;
 import org.wettstein.journal.Journal;
+import org.wettstein.journal.KeptActor;
 import org.wettstein.journal.Withholding;
 import org.wettstein.register.change.OpenedRegister;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class WithholdCommand extends RegisterCommand {
         }
         var organOrHolder = organ.orElseGet(() -> journal.register().name());
         var withheld = journal.withhold(
-                CommandLineActor.of(journal.store()),
+                KeptActor.COMMAND_LINE.of(journal.store()),
                 reason.orElse(basis),
                 new Withholding(states, basis, organOrHolder));
         if (!withheld.gone()) {

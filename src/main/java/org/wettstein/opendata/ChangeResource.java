@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonSyntaxException;
+import org.wettstein.journal.KeptActor;
 import org.wettstein.opendata.lists.Addresses;
 import org.wettstein.opendata.lists.Tables;
 import org.wettstein.register.LiveRegister;
@@ -69,7 +70,8 @@ public class ChangeResource {
     }
 
     private Response prepare(String body, HttpServerRequest request) {
-        var prepared = ChangeForm.read(body, TokenActor.of(live.journal().store()), new SecureRandom());
+        var prepared = ChangeForm.read(
+                body, KeptActor.PROGRAM_WITH_TOKEN.of(live.journal().store()), new SecureRandom());
         return switch (prepared) {
             case Preparation.Prepared ready -> judge(ready.change(), request);
             case Preparation.Refused(var rejections) ->
