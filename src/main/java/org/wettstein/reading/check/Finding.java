@@ -14,34 +14,28 @@ public sealed interface Finding {
     Quoted quote();
 
     /** What the register says instead; empty where it says nothing, or where it is not about the register. */
-    Optional<Fact> fact();
+    default Optional<Fact> fact() {
+        return switch (this) {
+            case Contradicts finding -> Optional.of(finding.recorded());
+            case OutOfDate finding -> Optional.of(finding.stands());
+            case LessPrecise finding -> Optional.of(finding.recorded());
+            case PartialName finding -> Optional.of(finding.recorded());
+            case Missing finding -> Optional.of(finding.stands());
+            case NotInTheRegister _, WrongLanguage _ -> Optional.empty();
+        };
+    }
 
     /** Both cannot hold. */
-    record Contradicts(Quoted quote, Edtf said, Fact.Recorded recorded, Severity severity) implements Finding {
-        @Override
-        public Optional<Fact> fact() {
-            return Optional.of(recorded);
-        }
-    }
+    record Contradicts(Quoted quote, Edtf said, Fact.Recorded recorded, Severity severity) implements Finding {}
 
     /** It was so once, and on the day of the check no longer is. */
-    record OutOfDate(Quoted quote, Fact.Stands stands, Severity severity) implements Finding {
-        @Override
-        public Optional<Fact> fact() {
-            return Optional.of(stands);
-        }
-    }
+    record OutOfDate(Quoted quote, Fact.Stands stands, Severity severity) implements Finding {}
 
     /** The page says less than the register knows. */
     record LessPrecise(Quoted quote, Edtf said, Fact.Recorded recorded) implements Finding {
         @Override
         public Severity severity() {
             return Severity.NOTE;
-        }
-
-        @Override
-        public Optional<Fact> fact() {
-            return Optional.of(recorded);
         }
     }
 
@@ -50,11 +44,6 @@ public sealed interface Finding {
         @Override
         public Severity severity() {
             return Severity.NOTE;
-        }
-
-        @Override
-        public Optional<Fact> fact() {
-            return Optional.of(recorded);
         }
     }
 
@@ -68,11 +57,6 @@ public sealed interface Finding {
         public Severity severity() {
             return Severity.WARNING;
         }
-
-        @Override
-        public Optional<Fact> fact() {
-            return Optional.of(stands);
-        }
     }
 
     /**
@@ -80,12 +64,7 @@ public sealed interface Finding {
      *
      * @param signed empty if it is the partner that is not there
      */
-    record NotInTheRegister(Quoted quote, Text partner, Optional<Edtf> signed, Severity severity) implements Finding {
-        @Override
-        public Optional<Fact> fact() {
-            return Optional.empty();
-        }
-    }
+    record NotInTheRegister(Quoted quote, Text partner, Optional<Edtf> signed, Severity severity) implements Finding {}
 
     /**
      * A passage in another language than its page, with nothing that marks it.
@@ -93,10 +72,5 @@ public sealed interface Finding {
      * @param expected tag of the page's language
      * @param whole whether it is the whole page that is in another language than its markup says
      */
-    record WrongLanguage(Quoted quote, String expected, boolean whole, Severity severity) implements Finding {
-        @Override
-        public Optional<Fact> fact() {
-            return Optional.empty();
-        }
-    }
+    record WrongLanguage(Quoted quote, String expected, boolean whole, Severity severity) implements Finding {}
 }
