@@ -1,7 +1,5 @@
 package org.wettstein.cli;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,27 +22,18 @@ import org.wettstein.register.LiveRegister;
 import org.wettstein.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Holds published pages against the register and says what in them is wrong, missing or out of date. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends RegisterCommand {
 
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PAGE")
-    private List<String> pages = List.of();
+    @Mixin
+    private PageOptions options = new PageOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private CheckAnswers.Format format = CheckAnswers.Format.TEXT;
-
-    @Option(names = "--out", paramLabel = "DIR")
-    private Optional<Path> out = Optional.empty();
-
-    @Option(names = "--address", paramLabel = "URL")
-    private Optional<URI> address = Optional.empty();
-
-    @Option(names = "--on", paramLabel = "DAY")
-    private Optional<LocalDate> on = Optional.empty();
 
     private int status = DONE;
 
@@ -53,16 +42,16 @@ final class CheckCommand extends RegisterCommand {
         try (var journal = Journal.openReading(storage())) {
             var register = new LiveRegister(journal).head();
             var today = LocalDate.now(register.holder().timeZone());
-            check(register.as(new Audience.Everybody(today)), on.orElse(today));
+            check(register.as(new Audience.Everybody(today)), options.on().orElse(today));
             return status;
         }
     }
 
     private void check(Register register, LocalDate day) {
-        var files = PagesOnDisk.files(pages);
+        var files = options.files();
         var gazetteer = Gazetteer.load();
         var reading = new PageReading(gazetteer, Optional.of(Holding.of(register, gazetteer)));
-        var checking = new Checking(register, day, address);
+        var checking = new Checking(register, day, options.address());
         var checked = new ArrayList<Checked>();
         var progress = new Progress(files.size());
         for (var file : files) {
@@ -70,7 +59,10 @@ final class CheckCommand extends RegisterCommand {
             progress.step();
         }
         progress.done();
-        answer(new CheckAnswers(format, register, language(), day, address, new Colours(Ansi.AUTO.enabled())), checked);
+        answer(
+                new CheckAnswers(
+                        format, register, language(), day, options.address(), new Colours(Ansi.AUTO.enabled())),
+                checked);
     }
 
     /** A file that is no page is told of, and the others are checked all the same. */
@@ -91,11 +83,11 @@ final class CheckCommand extends RegisterCommand {
     }
 
     private void answer(CheckAnswers answers, List<Checked> checked) {
-        if (out.isEmpty()) {
+        if (options.out().isEmpty()) {
             print(answers.say(checked));
         } else {
             checked.forEach(page -> NamedFile.write(
-                    out.orElseThrow(),
+                    options.out().orElseThrow(),
                     answers.file(PagesOnDisk.name(page.file())),
                     answers.say(List.of(page)) + System.lineSeparator()));
             print(answers.summary(checked));

@@ -1,7 +1,5 @@
 package org.wettstein.cli;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,36 +28,27 @@ import org.wettstein.register.Register;
 import org.wettstein.register.change.Judgement;
 import org.wettstein.register.change.OpenedRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads what pages say about partnerships, lays it beside the register, and takes over what is certain if asked to. */
 @Command(name = "read", mixinStandardHelpOptions = true)
 final class ReadCommand extends RegisterCommand {
 
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PAGE")
-    private List<String> pages = List.of();
+    @Mixin
+    private PageOptions options = new PageOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Answers.Format format = Answers.Format.TEXT;
 
-    @Option(names = "--out", paramLabel = "DIR")
-    private Optional<Path> out = Optional.empty();
-
     @Option(names = "--holder", paramLabel = "NAME")
     private Optional<String> holder = Optional.empty();
-
-    @Option(names = "--address", paramLabel = "URL")
-    private Optional<URI> address = Optional.empty();
 
     @Option(names = "--accept")
     private boolean accept;
 
     @Option(names = "--together")
     private boolean together;
-
-    @Option(names = "--on", paramLabel = "DAY")
-    private Optional<LocalDate> on = Optional.empty();
 
     @Override
     public Integer call() {
@@ -100,7 +89,7 @@ final class ReadCommand extends RegisterCommand {
 
     /** Goes through the files with a bar; what is no page is refused, and the others are read. */
     private int each(ToIntBiFunction<String, Page> read) {
-        var files = PagesOnDisk.files(pages);
+        var files = options.files();
         var progress = new Progress(files.size());
         int status = DONE;
         for (var file : files) {
@@ -117,10 +106,10 @@ final class ReadCommand extends RegisterCommand {
     }
 
     private int say(String name, String said, Answers answers) {
-        if (out.isEmpty()) {
+        if (options.out().isEmpty()) {
             return print(said);
         }
-        NamedFile.write(out.orElseThrow(), answers.file(name), said + System.lineSeparator());
+        NamedFile.write(options.out().orElseThrow(), answers.file(name), said + System.lineSeparator());
         return DONE;
     }
 
@@ -136,8 +125,8 @@ final class ReadCommand extends RegisterCommand {
     }
 
     private Proposal proposal(Reading read, Register register) {
-        var day = on.orElseGet(() -> LocalDate.now(register.holder().timeZone()));
-        return new Proposing(register, address, day).of(read);
+        var day = options.on().orElseGet(() -> LocalDate.now(register.holder().timeZone()));
+        return new Proposing(register, options.address(), day).of(read);
     }
 
     private int accept(String file, Proposal proposal, OpenedRegister opened) {
