@@ -36,8 +36,9 @@ final class Rehearsal {
                     .results()
                     .forEach(page -> get(client, address, page.group(1)));
             get(client, address, "/api/v1/partnerships");
+        } finally {
+            Quarkus.asyncExit();
         }
-        Quarkus.asyncExit();
     }
 
     private static String get(HttpClient client, String address, String path) {
