@@ -4,14 +4,17 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wettstein.edtf.EdtfDate;
 import org.wettstein.edtf.Grouping;
 
 /** The words for one date; a form says how it stands in the sentence, a unit how precise it is. */
 record DateWords(Locale language) {
     private static final Messages MESSAGES = Messages.of(DateWords.class);
+    private static final Map<ULocale, List<String>> MONTHS = new ConcurrentHashMap<>();
 
     /** In the form {@code bare} or {@code when}, with what its marks say. */
     String say(EdtfDate date, String form) {
@@ -51,7 +54,7 @@ record DateWords(Locale language) {
     private Map<String, String> arguments(EdtfDate date, LocalDate first, LocalDate last) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("day", String.valueOf(first.getDayOfMonth()));
-        arguments.put("month", months()[first.getMonthValue() - 1]);
+        arguments.put("month", months().get(first.getMonthValue() - 1));
         arguments.put("year", year(first.getYear()));
         arguments.put("first", year(first.getYear()));
         arguments.put("last", year(last.getYear()));
@@ -61,8 +64,9 @@ record DateWords(Locale language) {
         return arguments;
     }
 
-    private String[] months() {
-        return DateFormatSymbols.getInstance(locale()).getMonths();
+    private List<String> months() {
+        return MONTHS.computeIfAbsent(
+                locale(), named -> List.of(DateFormatSymbols.getInstance(named).getMonths()));
     }
 
     /** That of the words, which may stand in for a language that has none. */

@@ -1,8 +1,10 @@
 package org.wettstein.register;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wettstein.holder.Holder;
 import org.wettstein.journal.Id;
@@ -18,6 +20,7 @@ public final class Register {
     private final Histories histories;
     private final long version;
     private final Audience audience;
+    private final Map<Question<?>, Object> answers = new ConcurrentHashMap<>();
 
     Register(Histories histories, long version, Audience audience) {
         this.histories = histories;
@@ -50,6 +53,22 @@ public final class Register {
     /** What the register would be at the next version, if these records had these states. */
     public Register trying(SortedMap<Id, State> tried) {
         return new Register(new TriedHistories(histories, tried), version + 1, audience);
+    }
+
+    /**
+     * Works out an answer once for everybody. The office's own register lives too long to keep what it was asked.
+     */
+    @SuppressWarnings("unchecked") // under a question stands its own answer
+    public <A> A answer(Question<A> question) {
+        if (audience instanceof Audience.Office) {
+            return question.answer(this);
+        }
+        var known = answers.get(question);
+        if (known == null) {
+            known = question.answer(this);
+            answers.put(question, known);
+        }
+        return (A) known;
     }
 
     public Holder holder() {

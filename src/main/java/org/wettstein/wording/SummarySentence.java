@@ -1,10 +1,13 @@
 package org.wettstein.wording;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wettstein.register.standing.Standing;
 import org.wettstein.register.standing.StandingState;
@@ -12,6 +15,9 @@ import org.wettstein.register.standing.StandingState;
 /** How all partnerships stand, in one sentence: six partnerships, five in force, the term of one over. */
 record SummarySentence(Speech speech) {
     /** Numbers up to here are written as words. */
+    /** ICU reads its rules anew for each format it makes. */
+    private static final Map<ULocale, List<String>> NUMBERS = new ConcurrentHashMap<>();
+
     private static final int WRITTEN_OUT = 12;
 
     /** What holds comes before what does not. */
@@ -58,6 +64,12 @@ record SummarySentence(Speech speech) {
     private String written(int count) {
         return count > WRITTEN_OUT
                 ? Integer.toString(count)
-                : new RuleBasedNumberFormat(speech.locale(), RuleBasedNumberFormat.SPELLOUT).format(count);
+                : NUMBERS.computeIfAbsent(speech.locale(), SummarySentence::numbers)
+                        .get(count);
+    }
+
+    private static List<String> numbers(ULocale locale) {
+        var format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+        return IntStream.rangeClosed(0, WRITTEN_OUT).mapToObj(format::format).toList();
     }
 }

@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The land as it lies round a home, ready to be drawn. */
-public record Chart(List<Outline> land) {
+/**
+ * The land as it lies round a home, ready to be drawn.
+ *
+ * @param path the same as the path of a drawing
+ */
+public record Chart(List<Outline> land, String path) {
     private static final int KEPT = 64;
 
     private static final Map<Key, Chart> CHARTS = new LinkedHashMap<>(16, 0.75f, true) {
@@ -28,11 +32,12 @@ public record Chart(List<Outline> land) {
 
     private static Chart draw(Key key) {
         double smallest = key.tolerance * key.tolerance * 8;
-        return new Chart(new Shores(Horizon.of(key.home), key.disc)
+        var land = new Shores(Horizon.of(key.home), key.disc)
                 .outlines().stream()
                         .map(Outline::new)
                         .filter(outline -> outline.area() >= smallest)
                         .map(outline -> outline.simplified(key.tolerance))
-                        .toList());
+                        .toList();
+        return new Chart(land, Paths.closed(land));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.portal.earth.Chart;
 import org.wettstein.portal.earth.Disc;
-import org.wettstein.portal.earth.Paths;
 import org.wettstein.portal.earth.Point;
 import org.wettstein.portal.earth.Spot;
 import org.wettstein.portal.frame.Linked;
@@ -61,7 +60,7 @@ public record DrawingMap(Visit visit, MapWords words) {
                 words,
                 words.say("text", Map.of("home", homeName())),
                 description(partners),
-                Paths.closed(Chart.of(home, disc, tolerance).land()),
+                Chart.of(home, disc, tolerance).path(),
                 circles(new Circles(disc, partners)),
                 new Numbers(disc).list(partners),
                 new Labels(disc, words, false)

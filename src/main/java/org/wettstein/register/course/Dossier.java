@@ -9,6 +9,7 @@ import org.wettstein.agreement.Decision;
 import org.wettstein.journal.Id;
 import org.wettstein.partnership.Partnership;
 import org.wettstein.register.Kind;
+import org.wettstein.register.Question;
 import org.wettstein.register.Register;
 
 /** All papers of a register on one tie. */
@@ -21,6 +22,31 @@ public record Dossier(
         List<Activity> activities) {
 
     public static Dossier of(Register register, Partnership tie) {
+        return register.answer(new Papers(tie));
+    }
+
+    /** Which papers there are on a tie. */
+    private record Papers(Partnership tie) implements Question<Dossier> {
+
+        @Override
+        public Dossier answer(Register register) {
+            return collect(register, tie);
+        }
+
+        /** One register has one record of a tie; to compare its fields would take long. */
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof Papers(var otherTie) && tie == otherTie;
+        }
+
+        @Override
+        public int hashCode() {
+            return tie.id().hashCode();
+        }
+    }
+
+    private static Dossier collect(Register register, Partnership tie) {
         var agreements = register.naming(Kind.AGREEMENT, tie.id()).stream()
                 .filter(agreement ->
                         agreement.partnership().filter(tie.id()::equals).isPresent())

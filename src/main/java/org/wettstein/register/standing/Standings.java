@@ -11,6 +11,7 @@ import org.wettstein.agreement.AgreementType;
 import org.wettstein.edtf.Certainty;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.partnership.Partnership;
+import org.wettstein.register.Question;
 import org.wettstein.register.Register;
 import org.wettstein.register.course.Course;
 import org.wettstein.register.course.Courses;
@@ -22,7 +23,28 @@ public final class Standings {
 
     /** Empty before the first contact. */
     public static Optional<Standing> find(Register register, Partnership partnership, LocalDate day) {
-        return find(Situation.of(register, Dossier.of(register, partnership), day));
+        return register.answer(new OnADay(partnership, day));
+    }
+
+    /** How a tie stands on a day; every page asks it many times. */
+    private record OnADay(Partnership tie, LocalDate day) implements Question<Optional<Standing>> {
+
+        @Override
+        public Optional<Standing> answer(Register register) {
+            return find(Situation.of(register, Dossier.of(register, tie), day));
+        }
+
+        /** One register has one record of a tie; to compare its fields would take long. */
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof OnADay(var otherTie, var otherDay) && tie == otherTie && day.equals(otherDay);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * tie.id().hashCode() + day.hashCode();
+        }
     }
 
     /** Empty before anything is known of it. */

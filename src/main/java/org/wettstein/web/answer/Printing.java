@@ -2,16 +2,12 @@ package org.wettstein.web.answer;
 
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Makes of bytes what goes out as often as somebody asks.
@@ -27,7 +23,7 @@ record Printing(String type, boolean indexed, String keeping) {
         return new Page(
                 tag,
                 representation(tag, List.of(), bytes),
-                representation(tag + Page.COMPRESSED, gzip, compress(bytes)));
+                representation(tag + Page.COMPRESSED, gzip, Gzip.compress(bytes)));
     }
 
     private Representation representation(String tag, List<Header> coding, byte[] bytes) {
@@ -49,16 +45,6 @@ record Printing(String type, boolean indexed, String keeping) {
     private static Buffer outside(byte[] bytes) {
         var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
         return Buffer.buffer(Unpooled.wrappedBuffer(memory));
-    }
-
-    private static byte[] compress(byte[] bytes) {
-        var compressed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (var gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return compressed.toByteArray();
     }
 
     private static String hash(byte[] bytes) {
