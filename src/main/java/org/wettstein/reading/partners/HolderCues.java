@@ -147,7 +147,7 @@ final class HolderCues {
                         .lookingAt();
     }
 
-    private boolean belongs(Belonging belonging) {
+    boolean belongs(Belonging belonging) {
         return belonging.tieBehind()
                 || (belonging.tieBefore() && belonging.town())
                 || (line.block().heading() && (belonging.tieBefore() || (possesses() && (!introduced || several()))));

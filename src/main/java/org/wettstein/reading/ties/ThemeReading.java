@@ -96,7 +96,10 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
 
     private static List<Word> subjects(Line line, Partner partner, Scoped scoped) {
         var clauses = new Clauses(scoped);
-        return subjects(line).stream()
+        var all = subjects(line);
+        var shares = new Shares(scoped, all);
+        return all.stream()
+                .filter(word -> shares.has(partner, word))
                 .filter(word -> clauses.of(word.at()).map(partner::equals).orElse(true))
                 .toList();
     }
