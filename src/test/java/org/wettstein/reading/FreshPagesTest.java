@@ -34,10 +34,10 @@ class FreshPagesTest {
         }
 
         assertThat(score.partners.f1()).as("partners").isGreaterThanOrEqualTo(0.97);
-        assertThat(score.since.f1()).as("since").isGreaterThanOrEqualTo(0.95);
-        assertThat(score.agreements.f1()).as("agreements").isGreaterThanOrEqualTo(0.91);
+        assertThat(score.since.f1()).as("since").isGreaterThanOrEqualTo(0.955);
+        assertThat(score.agreements.f1()).as("agreements").isGreaterThanOrEqualTo(0.92);
         assertThat(score.themes.f1()).as("themes").isGreaterThanOrEqualTo(0.84);
-        assertThat(score.people.f1()).as("people").isGreaterThanOrEqualTo(0.89);
+        assertThat(score.people.f1()).as("people").isGreaterThanOrEqualTo(0.91);
         assertThat(score.country()).as("country").isGreaterThanOrEqualTo(0.96);
         assertThat(score.relation()).as("relation").isGreaterThanOrEqualTo(0.94);
         assertThat(score.strangeQuotes).as("quotes that are not in the page").isZero();

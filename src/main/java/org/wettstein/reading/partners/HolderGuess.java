@@ -70,7 +70,9 @@ public final class HolderGuess {
         var leading = Leading.place(line, Holding.UNKNOWN);
         for (var place : line.places()) {
             var cues = new HolderCues(line, place, leading);
-            if (!place.isCountry() && place.role() != NameRole.QUALIFIER && (!place.common() || cues.pair() || cues.belongs(new Belonging(line, place)))) {
+            if (!place.isCountry()
+                    && place.role() != NameRole.QUALIFIER
+                    && (!place.common() || cues.pair() || cues.belongs(new Belonging(line, place)))) {
                 candidacies.merge(place.key(), new Candidacy(place, cues.score(first), cues.cue()), Candidacy::and);
             }
         }

@@ -14,10 +14,11 @@ import org.wettstein.reading.vocabulary.Category;
  * @param kind how it speaks of its ties: in its headings, else most often
  */
 public record PageContext(boolean aboutTies, KindOfTie kind) {
+    private static final int ROW = 3;
 
     public static PageContext of(List<Line> lines) {
         return new PageContext(
-                lines.stream().anyMatch(PageContext::ofTies),
+                lines.stream().anyMatch(PageContext::ofTies) || enumerated(lines),
                 inHeadings(lines).or(() -> mostOften(lines)).orElse(KindOfTie.UNKNOWN));
     }
 
@@ -35,6 +36,15 @@ public record PageContext(boolean aboutTies, KindOfTie kind) {
                         Kinds.of(word) == KindOfTie.COOPERATION && !word.id().equals(Kinds.AGREEMENT));
         boolean dated = works && !line.exactDates().isEmpty() && !line.places().isEmpty();
         return form || headed || text || dated;
+    }
+
+    /** “International links” over “We have links with A, B and C”: no word for a form of tie, but a row of places. */
+    private static boolean enumerated(List<Line> lines) {
+        return lines.stream().anyMatch(line -> line.block().heading() && line.has(Category.TIE))
+                && lines.stream()
+                        .filter(line -> line.has(Category.TIE) || line.does("contact"))
+                        .anyMatch(line -> Row.in(line, place -> !place.common()).stream()
+                                .anyMatch(row -> row.names().size() >= ROW));
     }
 
     private static Optional<KindOfTie> inHeadings(List<Line> lines) {

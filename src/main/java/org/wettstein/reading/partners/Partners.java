@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wettstein.partnership.KindOfTie;
 import org.wettstein.reading.recognising.Line;
@@ -16,9 +15,6 @@ import org.wettstein.reading.vocabulary.Category;
 /** Which places a page names as partners, and by what. */
 public final class Partners {
     private static final int BESIDE = 2;
-
-    private static final Pattern ROW =
-            Pattern.compile("(?s)(?: ?\\([^()]*\\))?(?:,? \\d{4})?(?:[,;/]| und| and| et| e| y) ");
 
     private final List<Line> lines;
     private final Holding holder;
@@ -60,6 +56,24 @@ public final class Partners {
                     .filter(place -> !place.isCountry() && !holder.is(place))
                     .filter(place -> leading.filter(place::equals).isEmpty())
                     .forEach(place -> inSentence(line, place).ifPresent(found::add));
+            rows(line);
+        }
+    }
+
+    /** “Ties with Kiel (Germany), Oslo and Pisa”: what is said of one in a row is said of each. */
+    private void rows(Line line) {
+        for (var row : Row.in(line, place -> !holder.is(place) && !place.common())) {
+            var told = found.stream()
+                    .filter(evidence ->
+                            evidence.line().equals(line) && row.names().contains(evidence.place()))
+                    .toList();
+            if (!told.isEmpty()) {
+                row.names().stream()
+                        .filter(place -> told.stream()
+                                .noneMatch(evidence -> evidence.place().equals(place)))
+                        .forEach(place -> found.add(
+                                new Evidence(place, line, told.getFirst().confidence())));
+            }
         }
     }
 
@@ -68,10 +82,7 @@ public final class Partners {
         var last = leading;
         for (var place : line.places()) {
             if (place.at().start() >= last.at().end() && place.role() == NameRole.NAMED && !place.isCountry()) {
-                var gap = line.words()
-                        .text()
-                        .substring(last.at().end(), place.at().start());
-                if (!ROW.matcher(gap).matches() || holder.is(place)) {
+                if (!Row.follows(line, last, place) || holder.is(place)) {
                     return;
                 }
                 found.add(new Evidence(place, line, Confidence.ENTRY_OF_A_LIST));

@@ -30,8 +30,7 @@ record Shares(Scoped scoped, List<Word> subjects) {
 
     private List<Mention> mentions() {
         return scoped.partners().stream()
-                .flatMap(partner ->
-                        scoped.mentions(partner).stream().map(place -> new Mention(partner, place.at())))
+                .flatMap(partner -> scoped.mentions(partner).stream().map(place -> new Mention(partner, place.at())))
                 .sorted(Comparator.comparingInt(mention -> mention.at().start()))
                 .toList();
     }
@@ -49,9 +48,8 @@ record Shares(Scoped scoped, List<Word> subjects) {
         var owners = new HashSet<Partner>();
         int last = -1;
         for (var mention : row) {
-            boolean onItsSide = ahead
-                    ? subject.at().before(mention.at())
-                    : mention.at().before(subject.at());
+            boolean onItsSide =
+                    ahead ? subject.at().before(mention.at()) : mention.at().before(subject.at());
             if (onItsSide && (last < 0 || !parted(last, mention.at().start()))) {
                 owners.add(mention.partner());
                 last = mention.at().start();

@@ -29,6 +29,9 @@ class PartnersTest {
     @CsvSource(delimiter = '|', textBlock = """
             1. ¿Qué hermanamientos están vigentes?/Graz (Austria), 1991; Hamm (Alemania), 1979; Lyon (Francia). | Graz, Hamm, Lyon
             - la Città è gemellata con Graz (Austria) dal 1993, Hamm (Germania) dal 1970 e Lyon (Francia) dal 1962; | Graz, Hamm, Lyon
+            Lucca nel mondo/Lucca ha legami con Graz (Austria), Hamm (Germania), Lyon e Dallas. Un patto di amicizia la lega a Hefei. | Graz, Dallas, Hamm, Lyon, Hefei
+            Avilés y el mundo/Avilés tiene dos hermanamientos. El más antiguo es el de Lyon, de 1971. | Lyon
+            Les relations internationales de Dijon/Dijon a noué des liens avec Graz, Hamm et Dallas. | Graz, Dallas, Hamm
             Unsere Städtepartnerschaften/Der Vertrag mit Hefei, der Hauptstadt der Provinz Anhui, wurde 2006 geschlossen. | Hefei
             Jumelages/La montagne et la mer : le jumelage avec Graz date de 1963. | Graz
             Städtepartnerschaften/Gibt es Partnerstädte in Asien?/Nein. | -

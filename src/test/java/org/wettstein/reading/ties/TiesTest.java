@@ -3,6 +3,7 @@ package org.wettstein.reading.ties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +80,30 @@ class TiesTest {
                 .extracting(tie -> tie.people().getFirst().name())
                 .containsExactly("Ann Brown", "Luc Noir");
         assertThat(one.ties()).allSatisfy(tie -> assertThat(tie.people()).isEqualTo(List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Wuppertal hat Partnerstädte. Mit Graz geht es um Musik, mit Lyon um Sport und Wasser. | culture | sport sustainability
+            Leeds has twin towns. It works with Graz on music, with Lyon on sport and water. | culture | sport sustainability
+            Angers a des jumelages. La coopération avec Graz porte sur la musique ; celle avec Lyon sur le sport et l'eau. | culture | sport sustainability
+            La città ha gemellaggi. Con Graz la collaborazione riguarda la musica; con Lyon lo sport e l'acqua. | culture | sport sustainability
+            La ciudad tiene hermanamientos. La cooperación con Graz abarca la música; con Lyon, el deporte y el agua. | culture | sport sustainability
+            """)
+    void givesEachPartnerOfASentenceTheSubjectsBesideIt(String text, String graz, String lyon) {
+        var ties = Read.text(text).ties();
+
+        assertThat(themes(ties, "Graz")).isEqualTo(graz);
+        assertThat(themes(ties, "Lyon")).isEqualTo(lyon);
+    }
+
+    private static String themes(List<ReadTie> ties, String name) {
+        return ties.stream()
+                .filter(tie -> tie.partner().name().equals(name))
+                .flatMap(tie -> tie.themes().stream())
+                .map(ReadTheme::theme)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }
