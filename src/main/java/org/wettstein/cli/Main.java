@@ -20,6 +20,7 @@ public final class Main {
         var command = Commands.of(args)
                 .setResourceBundle(Help.bundle(args))
                 .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(new WrongUse())
                 .setCaseInsensitiveEnumValuesAllowed(true);
         try {
             return command.setDefaultValueProvider(new SettingDefaults(SettingDefaults.read(args)))
