@@ -119,9 +119,15 @@ final class ReadCommand extends RegisterCommand {
             return accept(file, proposal.orElseThrow(), beside.opened().orElseThrow());
         }
         beside.opened()
-                .ifPresent(opened -> WaitingProposals.put(opened.journal().store(), proposal.orElseThrow()));
+                .ifPresent(opened -> WaitingProposals.put(
+                        opened.journal().store(), page(file, proposal.orElseThrow()), proposal.orElseThrow()));
         var answers = new Answers(format, language());
         return say(PagesOnDisk.name(file), answers.say(read, proposal), answers);
+    }
+
+    /** Where it lies tells a page from others of its name; what came by standard input only its words can tell. */
+    private static String page(String file, Proposal proposal) {
+        return PagesOnDisk.place(file).or(() -> proposal.source().reference()).orElse(file);
     }
 
     private Proposal proposal(Reading read, Register register) {
@@ -135,12 +141,12 @@ final class ReadCommand extends RegisterCommand {
         var change = Accepting.change(
                 opened.live().head(), proposal, KeptActor.COMMAND_LINE.of(store), reason, new SecureRandom());
         if (change.isEmpty()) {
-            WaitingProposals.put(store, proposal);
+            WaitingProposals.put(store, page(file, proposal), proposal);
             return done("nothing-to-accept", Map.of("page", PagesOnDisk.name(file)));
         }
         return switch (opened.changing().apply(change.orElseThrow())) {
             case Judgement.Accepted(var version) -> {
-                WaitingProposals.putRest(store, proposal, change.orElseThrow());
+                WaitingProposals.putRest(store, page(file, proposal), proposal, change.orElseThrow());
                 yield done("accepted-page", Map.of("page", PagesOnDisk.name(file), "version", version));
             }
             case Judgement.Rejected(var rejections) -> rejected(rejections);

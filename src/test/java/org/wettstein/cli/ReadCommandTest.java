@@ -61,6 +61,24 @@ class ReadCommandTest {
     }
 
     @Test
+    void keepsPagesOfOneNameApartByTheirFolders() throws IOException {
+        var one = Files.createDirectory(folder.resolve("one")).resolve("index.html");
+        var other = Files.createDirectory(folder.resolve("other")).resolve("index.html");
+        Files.writeString(one, "<p>Linz und Tampere sind seit dem 4. Mai 1989 Partnerstädte.");
+        Files.writeString(other, "<p>Linz und Nantes sind seit dem 5. Mai 1991 Partnerstädte.");
+        run("read", one.toString());
+        run("read", other.toString());
+
+        assertThat(waiting()).hasSize(2);
+        run("read", folder.resolve("one/../other/index.html").toString());
+        assertThat(waiting()).hasSize(2);
+        Files.writeString(one, "<p>Linz und Tampere sind seit dem 6. Mai 1990 Partnerstädte.");
+        run("read", one.toString());
+        assertThat(waiting()).hasSize(2).anySatisfy(piece -> assertThat(piece.content())
+                .contains("1990-05-06"));
+    }
+
+    @Test
     void showsPeopleAndEndingsAsForAPersonToJudge() throws IOException {
         assertThat(run("read", page("page.txt", PAGE)).out())
                 .contains(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wettstein.reading.text.Opened;
 import org.wettstein.reading.text.Pages;
@@ -38,6 +39,13 @@ public final class PagesOnDisk {
 
     public static Opened open(String file) {
         return Pages.open(name(file), NamedFile.bytes(file));
+    }
+
+    /** Where the file lies, however it was named; standard input lies nowhere. */
+    public static Optional<String> place(String file) {
+        return file.equals("-")
+                ? Optional.empty()
+                : Optional.of(Path.of(file).toAbsolutePath().normalize().toString());
     }
 
     /** The file's name without its folder and ending. */

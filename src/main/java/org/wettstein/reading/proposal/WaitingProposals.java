@@ -19,16 +19,16 @@ public final class WaitingProposals {
     /**
      * In the place of what the same page gave before; what waits of a page that was taken over stays as it is.
      *
+     * @param page which page it is, among others of the same name
      * @return whether anything is different now
      */
-    public static boolean put(Store store, Proposal proposal) {
+    public static boolean put(Store store, String page, Proposal proposal) {
         if (proposal.known()) {
             return false;
         }
         var content = ProposalForm.of(proposal).canonical();
-        var id = proposal.source().id().name();
         try (var transaction = store.begin()) {
-            var waiting = store.workbench().find(KIND, id);
+            var waiting = store.workbench().find(KIND, page);
             boolean same =
                     waiting.filter(piece -> piece.content().equals(content)).isPresent();
             boolean nothing = waiting.isEmpty() && proposal.isEmpty();
@@ -36,9 +36,9 @@ public final class WaitingProposals {
                 return false;
             }
             if (proposal.isEmpty()) {
-                store.workbench().remove(KIND, id);
+                store.workbench().remove(KIND, page);
             } else {
-                store.workbench().put(new WorkbenchPiece(KIND, id, content, Instant.now()));
+                store.workbench().put(new WorkbenchPiece(KIND, page, content, Instant.now()));
             }
             transaction.commit();
             return true;
@@ -46,12 +46,12 @@ public final class WaitingProposals {
     }
 
     /** Leaves only what a change did not take over. */
-    public static void putRest(Store store, Proposal proposal, Change accepted) {
+    public static void putRest(Store store, String page, Proposal proposal, Change accepted) {
         Set<Id> set = accepted.steps().stream()
                 .filter(Step.Setting.class::isInstance)
                 .map(step -> ((Step.Setting) step).id())
                 .collect(Collectors.toSet());
-        put(store, proposal.after(set));
+        put(store, page, proposal.after(set));
     }
 
     /** As JSON, in the order of their pages. */
