@@ -62,6 +62,9 @@ public final class Partners {
 
     /** “Ties with Kiel (Germany), Oslo and Pisa”: what is said of one in a row is said of each. */
     private void rows(Line line) {
+        if (found.isEmpty() || !found.getLast().line().equals(line)) {
+            return;
+        }
         for (var row : Row.in(line, place -> !holder.is(place) && !place.common())) {
             var told = found.stream()
                     .filter(evidence ->

@@ -67,6 +67,9 @@ record Columns(List<Optional<String>> persons, List<Boolean> signings, boolean h
     List<Somebody> people(Words row, Gazetteer gazetteer, List<Somebody> known) {
         var names = new NameRun(row, gazetteer);
         var found = new ArrayList<>(known);
+        if (persons.stream().allMatch(Optional::isEmpty)) {
+            return found;
+        }
         var cells = cells(row);
         for (int i = 0; i < Math.min(cells.size(), persons.size()); i++) {
             var office = persons.get(i);
@@ -97,6 +100,9 @@ record Columns(List<Optional<String>> persons, List<Boolean> signings, boolean h
 
     /** What the head says was done on the days in this row. */
     Set<String> acts(Words row) {
+        if (!signings.contains(true)) {
+            return Set.of();
+        }
         var cells = cells(row);
         boolean signed = IntStream.range(0, Math.min(cells.size(), signings.size()))
                 .anyMatch(

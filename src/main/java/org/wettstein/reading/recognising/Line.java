@@ -34,6 +34,20 @@ public record Line(
         acts = Set.copyOf(acts);
     }
 
+    /** Whether it is the same piece of the same page; what was recognised there follows from that. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Line line
+                        && at.equals(line.at)
+                        && words.text().equals(line.words.text()));
+    }
+
+    @Override
+    public int hashCode() {
+        return at.hashCode();
+    }
+
     public boolean has(Category category) {
         return words.has(category);
     }
