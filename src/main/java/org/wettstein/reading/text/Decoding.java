@@ -20,6 +20,8 @@ final class Decoding {
             "<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Charset MACINTOSH = Charset.forName("x-MacRoman");
+    private static final String ACCENTED = "äöüÄÖÜßàâáçéèêëîïíìñôóòûùúÉÀÈÇ";
 
     private Decoding() {}
 
@@ -84,6 +86,17 @@ final class Decoding {
         var text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(letter -> letter == 0xFFFD).count();
         long beyondAscii = text.chars().filter(letter -> letter > 0x7F).count();
-        return broken * 2 < beyondAscii ? text : new String(bytes, WESTERN);
+        return broken * 2 < beyondAscii ? text : oneByte(bytes);
+    }
+
+    /** Old pages from Macintoshes declare nothing: theirs are the bytes that spell more letters of our languages so. */
+    private static String oneByte(byte[] bytes) {
+        var western = new String(bytes, WESTERN);
+        var macintosh = new String(bytes, MACINTOSH);
+        return accented(macintosh) > accented(western) ? macintosh : western;
+    }
+
+    private static long accented(String text) {
+        return text.chars().filter(letter -> ACCENTED.indexOf(letter) >= 0).count();
     }
 }

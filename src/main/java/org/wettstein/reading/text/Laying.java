@@ -18,7 +18,9 @@ final class Laying {
             Optional<String> declared,
             Optional<String> title) {
         var tokens = Tokens.of(text);
-        var language = Languages.guess(tokens, 0, tokens.size()).or(() -> declared.map(Languages::primary));
+        var language = Languages.guess(tokens, 0, tokens.size())
+                .or(() -> Scripts.language(text))
+                .or(() -> declared.map(Languages::primary));
         var layout = new Layout(text, parts, origins.markedUp());
         var blocks = Asides.leaveOut(text, layout.told()).stream()
                 .flatMap(part -> layout.blocks(part, language(tokens, part, language.orElse("und"))).stream())

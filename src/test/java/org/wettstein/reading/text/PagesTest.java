@@ -27,6 +27,22 @@ class PagesTest {
     }
 
     @Test
+    void decodesOldEncodingsThatNothingDeclaresAndThoseDeclaredWrongly() {
+        var sentence = "<p>Städtepartnerschaft mit Liège seit 1958, für Zürich</p>";
+        for (var encoding : List.of("windows-1252", "iso-8859-15", "x-MacRoman")) {
+            assertThat(text(sentence.getBytes(Charset.forName(encoding))))
+                    .as(encoding)
+                    .contains("Städtepartnerschaft mit Liège");
+        }
+        assertThat(text(("\uFEFF" + sentence).getBytes(StandardCharsets.UTF_16BE)))
+                .contains("Städtepartnerschaft mit Liège");
+        assertThat(text(("<meta charset=iso-8859-1>" + sentence).getBytes(StandardCharsets.UTF_8)))
+                .contains("Städtepartnerschaft mit Liège");
+        assertThat(text(("<meta charset=utf-8>" + sentence).getBytes(Charset.forName("windows-1252"))))
+                .contains("Städtepartnerschaft mit Liège");
+    }
+
+    @Test
     void keepsUtf8WithAFewBrokenBytes() {
         var bytes = "Die Städtepartnerschaften für Zürich, Genève und Łódź x".getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
