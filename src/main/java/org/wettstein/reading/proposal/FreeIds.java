@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.wettstein.journal.Id;
-import org.wettstein.reading.text.Slug;
+import org.wettstein.reading.partners.Slug;
 import org.wettstein.register.Register;
 
 /** Readable ids that no record of the register has or ever had. */

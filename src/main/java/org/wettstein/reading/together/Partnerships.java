@@ -9,7 +9,7 @@ import org.wettstein.journal.Id;
 import org.wettstein.reading.Reading;
 import org.wettstein.reading.partners.Confidence;
 import org.wettstein.reading.partners.Holding;
-import org.wettstein.reading.text.Slug;
+import org.wettstein.reading.partners.Slug;
 import org.wettstein.register.evidence.Comparison;
 import org.wettstein.source.Claim;
 import org.wettstein.source.SetValue;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wettstein.place.Level;
 import org.wettstein.reading.Reading;
+import org.wettstein.reading.partners.Slug;
 import org.wettstein.reading.recognising.Named;
-import org.wettstein.reading.text.Slug;
 
 /** One tie with everything that the pages tell of it. */
 public record SharedTie(List<TieOnPage> tellers) {

@@ -7,7 +7,7 @@ import org.wettstein.journal.Id;
 import org.wettstein.place.gazetteer.GazetteerPlace;
 import org.wettstein.reading.Reading;
 import org.wettstein.reading.partners.Holding;
-import org.wettstein.reading.text.Slug;
+import org.wettstein.reading.partners.Slug;
 import org.wettstein.reading.vocabulary.Lexicon;
 
 /** How people name what programs know by an id. */

@@ -1,4 +1,6 @@
-package org.wettstein.reading.text;
+package org.wettstein.reading.partners;
+
+import org.wettstein.reading.text.Tokens;
 
 /** The readable part of an id, made of words: {@code miami-beach}. */
 public final class Slug {
