@@ -78,7 +78,7 @@ final class Appending {
             switch (step) {
                 case Step.Setting setting -> {
                     ids.add(id);
-                    set.add(setting.item());
+                    set.add(items.salted(setting.item()));
                 }
                 case Step.Retirement _ -> retires.add(id);
             }

@@ -51,7 +51,8 @@ final class NewItems {
                 .toList();
     }
 
-    private Item salted(Item wanted) {
+    /** The item as it will be kept: salted once if not everybody may see it. */
+    Item salted(Item wanted) {
         return wanted.visibility() instanceof Visibility.Public ? wanted : wanted.salted(random);
     }
 

@@ -65,7 +65,7 @@ class TroubledDatabaseIT {
             assertThat(node.get("/health/live").statusCode()).isEqualTo(200);
             assertThat(change(node, "second")).isEqualTo(503);
             assertThat(node.get("/de/").statusCode()).isEqualTo(200);
-            assertThat(node.errors()).contains("entry " + (known - 1));
+            await(() -> node.errors().contains("entry " + (known - 1)));
         }
     }
 
