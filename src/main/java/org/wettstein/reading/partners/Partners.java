@@ -66,16 +66,16 @@ public final class Partners {
             return;
         }
         for (var row : Row.in(line, place -> !holder.is(place) && !place.common())) {
-            var told = found.stream()
-                    .filter(evidence ->
-                            evidence.line().equals(line) && row.names().contains(evidence.place()))
+            var told = found.reversed().stream()
+                    .takeWhile(evidence -> evidence.line().equals(line))
+                    .filter(evidence -> row.names().contains(evidence.place()))
                     .toList();
             if (!told.isEmpty()) {
                 row.names().stream()
                         .filter(place -> told.stream()
                                 .noneMatch(evidence -> evidence.place().equals(place)))
                         .forEach(place -> found.add(
-                                new Evidence(place, line, told.getFirst().confidence())));
+                                new Evidence(place, line, told.getLast().confidence())));
             }
         }
     }
