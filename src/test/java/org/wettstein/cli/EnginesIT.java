@@ -1,6 +1,7 @@
 package org.wettstein.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wettstein.browser.Application;
 import org.wettstein.store.Database;
 import org.wettstein.testing.PostgresServer;
 
@@ -116,6 +118,9 @@ class EnginesIT {
                 new Database(database),
                 "UPDATE entry SET content = replace(convert_from(content, 'UTF8'), '2026', '2027')::bytea WHERE position = 2");
         assertThat(run("verify", "--journal", database).err()).contains("Entry 2 was changed");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Application.start(folder.resolve("unused"), "--journal", database, "--lang", "en"))
+                .withMessageContaining("Entry 2 was changed");
     }
 
     @Test
