@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wettstein.reading.text.Opened;
@@ -22,25 +23,47 @@ import org.wettstein.reading.text.Pages;
  */
 class FreshPagesTest {
     private static final Path PAGES = Path.of("src/test/resources/org/wettstein/reading/fresh");
+    private static final int NEWEST = 6;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void holdsWhatItReachedOnPagesThatWereWrittenBeforeItReadThem() throws IOException {
+    void holdsWhatItReachedOnTheFirstFiveBatches() throws IOException {
+        var score = score(batch -> batch < NEWEST);
+
+        assertThat(score.partners.f1()).as("partners").isGreaterThanOrEqualTo(0.98);
+        assertThat(score.since.f1()).as("since").isGreaterThanOrEqualTo(0.97);
+        assertThat(score.agreements.f1()).as("agreements").isGreaterThanOrEqualTo(0.91);
+        assertThat(score.themes.f1()).as("themes").isGreaterThanOrEqualTo(0.84);
+        assertThat(score.people.f1()).as("people").isGreaterThanOrEqualTo(0.88);
+        assertThat(score.country()).as("country").isGreaterThanOrEqualTo(0.97);
+        assertThat(score.relation()).as("relation").isGreaterThanOrEqualTo(0.95);
+        assertThat(score.strangeQuotes).as("quotes that are not in the page").isZero();
+    }
+
+    @Test
+    void holdsWhatItReachedOnTheSixth() throws IOException {
+        var score = score(batch -> batch == NEWEST);
+
+        assertThat(score.partners.f1()).as("partners").isGreaterThanOrEqualTo(0.94);
+        assertThat(score.since.f1()).as("since").isGreaterThanOrEqualTo(0.93);
+        assertThat(score.agreements.f1()).as("agreements").isGreaterThanOrEqualTo(0.92);
+        assertThat(score.themes.f1()).as("themes").isGreaterThanOrEqualTo(0.83);
+        assertThat(score.people.f1()).as("people").isGreaterThanOrEqualTo(0.93);
+        assertThat(score.country()).as("country").isGreaterThanOrEqualTo(0.99);
+        assertThat(score.relation()).as("relation").isGreaterThanOrEqualTo(0.92);
+        assertThat(score.strangeQuotes).as("quotes that are not in the page").isZero();
+    }
+
+    private static Score score(IntPredicate batches) throws IOException {
         var score = new Score();
         for (var facts : facts()) {
-            var page = page(facts);
-            var said = JSON.readTree(ReadingForm.of(page).canonical());
-            score.add(page.page().origins().shown(), said.path("partners"), gold(facts));
+            if (batches.test(Integer.parseInt(facts.getParent().getFileName().toString()))) {
+                var page = page(facts);
+                var said = JSON.readTree(ReadingForm.of(page).canonical());
+                score.add(page.page().origins().shown(), said.path("partners"), gold(facts));
+            }
         }
-
-        assertThat(score.partners.f1()).as("partners").isGreaterThanOrEqualTo(0.97);
-        assertThat(score.since.f1()).as("since").isGreaterThanOrEqualTo(0.955);
-        assertThat(score.agreements.f1()).as("agreements").isGreaterThanOrEqualTo(0.92);
-        assertThat(score.themes.f1()).as("themes").isGreaterThanOrEqualTo(0.84);
-        assertThat(score.people.f1()).as("people").isGreaterThanOrEqualTo(0.91);
-        assertThat(score.country()).as("country").isGreaterThanOrEqualTo(0.96);
-        assertThat(score.relation()).as("relation").isGreaterThanOrEqualTo(0.94);
-        assertThat(score.strangeQuotes).as("quotes that are not in the page").isZero();
+        return score;
     }
 
     private static Reading page(Path facts) throws IOException {
