@@ -14,10 +14,10 @@ import org.wettstein.register.standing.StandingState;
 
 /** How all partnerships stand, in one sentence: six partnerships, five in force, the term of one over. */
 record SummarySentence(Speech speech) {
-    /** Numbers up to here are written as words. */
     /** ICU reads its rules anew for each format it makes. */
     private static final Map<ULocale, List<String>> NUMBERS = new ConcurrentHashMap<>();
 
+    /** Numbers up to here are written as words. */
     private static final int WRITTEN_OUT = 12;
 
     /** What holds comes before what does not. */
