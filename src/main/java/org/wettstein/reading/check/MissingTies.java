@@ -85,8 +85,7 @@ record MissingTies(ReadTies ties, LocalDate day, Facts facts) {
     }
 
     private static boolean leads(Scoped scoped) {
-        return scoped.partners().stream().anyMatch(partner -> partner.leads().stream()
-                .anyMatch(evidence -> evidence.line().equals(scoped.line())));
+        return scoped.partners().stream().anyMatch(partner -> partner.leads(scoped.line()));
     }
 
     private long among(List<Partnership> expected, Stream<Named> places) {

@@ -105,9 +105,7 @@ record AgreementReading(List<Scoped> lines, Quoting quoting) {
 
     private static boolean entry(Scoped scoped, Partner partner) {
         return scoped.line().at().length() <= ENTRY_LENGTH
-                && partner.leads().stream()
-                        .anyMatch(evidence ->
-                                evidence.line().block().equals(scoped.line().block()));
+                && partner.leads(scoped.line().block());
     }
 
     private Optional<ReadAgreement> signing(Scoped scoped, Partner partner, List<Dated> dates) {

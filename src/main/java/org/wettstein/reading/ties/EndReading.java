@@ -46,8 +46,7 @@ record EndReading(List<Scoped> lines, Quoting quoting) {
         if (!line.does(act)) {
             return false;
         }
-        boolean entry =
-                partner.leads().stream().anyMatch(evidence -> evidence.line().equals(line));
+        boolean entry = partner.leads(line);
         return line.all(Category.ACT)
                 .filter(word -> word.id().equals(act))
                 .anyMatch(word -> (entry

@@ -127,7 +127,7 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
         if (tie(line) && (since || began) && !line.does("celebrate")) {
             return Optional.of(Start.TIE_BEGAN);
         }
-        if (entry(scoped, partner) || ((tie(line) || told(line, partner)) && bracketed(scoped, partner, date))) {
+        if (entry(scoped, partner) || ((tie(line) || partner.isToldIn(line)) && bracketed(scoped, partner, date))) {
             return Optional.of(Start.IN_ENTRY);
         }
         if ((since || line.does("sign") || tie(line)) && fact(scoped)) {
@@ -170,13 +170,7 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
 
     private static boolean entry(Scoped scoped, Partner partner) {
         var line = scoped.line();
-        boolean leads = partner.leads().stream()
-                .anyMatch(evidence -> evidence.line().block().equals(line.block()));
-        return leads && line.at().length() <= ENTRY_LENGTH;
-    }
-
-    private static boolean told(Line line, Partner partner) {
-        return partner.evidence().stream().anyMatch(evidence -> evidence.line().equals(line));
+        return partner.leads(line.block()) && line.at().length() <= ENTRY_LENGTH;
     }
 
     /** Whether the line says of another date that the tie is since then. */

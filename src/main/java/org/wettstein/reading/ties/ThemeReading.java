@@ -88,7 +88,7 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
         var text = line.words().text();
         String set = line.block().kind() == BlockKind.ROW ? "(?s).*(?:\\t| \\| ).*" : "(?s).*(?:: | [-–—] ).*";
         return line.block().entry()
-                && partner.leads().stream().anyMatch(evidence -> evidence.line().equals(line))
+                && partner.leads(line)
                 && subjects(line).stream().anyMatch(word -> text.substring(
                                 line.at().start(), word.at().start())
                         .matches(set));
