@@ -14,7 +14,7 @@ import org.wettstein.reading.vocabulary.Category;
  * @param kind how it speaks of its ties: in its headings, else most often
  */
 public record PageContext(boolean aboutTies, KindOfTie kind) {
-    private static final int ROW = 3;
+    private static final int SERIES = 3;
 
     public static PageContext of(List<Line> lines) {
         return new PageContext(
@@ -38,13 +38,13 @@ public record PageContext(boolean aboutTies, KindOfTie kind) {
         return form || headed || text || dated;
     }
 
-    /** “International links” over “We have links with A, B and C”: no word for a form of tie, but a row of places. */
+    /** “International links” over “We have links with A, B and C”: no word for a form of tie, but a series of places. */
     private static boolean enumerated(List<Line> lines) {
         return lines.stream().anyMatch(line -> line.block().heading() && line.has(Category.TIE))
                 && lines.stream()
                         .filter(line -> line.has(Category.TIE) || line.does("contact"))
-                        .anyMatch(line -> Row.in(line, place -> !place.common()).stream()
-                                .anyMatch(row -> row.names().size() >= ROW));
+                        .anyMatch(line -> Series.in(line, place -> !place.common()).stream()
+                                .anyMatch(series -> series.names().size() >= SERIES));
     }
 
     private static Optional<KindOfTie> inHeadings(List<Line> lines) {

@@ -56,22 +56,22 @@ public final class Partners {
                     .filter(place -> !place.isCountry() && !holder.is(place))
                     .filter(place -> leading.filter(place::equals).isEmpty())
                     .forEach(place -> inSentence(line, place).ifPresent(found::add));
-            rows(line);
+            series(line);
         }
     }
 
-    /** “Ties with Kiel (Germany), Oslo and Pisa”: what is said of one in a row is said of each. */
-    private void rows(Line line) {
+    /** “Ties with Kiel (Germany), Oslo and Pisa”: what is said of one in a series is said of each. */
+    private void series(Line line) {
         if (found.isEmpty() || !found.getLast().line().equals(line)) {
             return;
         }
-        for (var row : Row.in(line, place -> !holder.is(place) && !place.common())) {
+        for (var series : Series.in(line, place -> !holder.is(place) && !place.common())) {
             var told = found.reversed().stream()
                     .takeWhile(evidence -> evidence.line().equals(line))
-                    .filter(evidence -> row.names().contains(evidence.place()))
+                    .filter(evidence -> series.names().contains(evidence.place()))
                     .toList();
             if (!told.isEmpty()) {
-                row.names().stream()
+                series.names().stream()
                         .filter(place -> told.stream()
                                 .noneMatch(evidence -> evidence.place().equals(place)))
                         .forEach(place -> found.add(
@@ -85,7 +85,7 @@ public final class Partners {
         var last = leading;
         for (var place : line.places()) {
             if (place.at().start() >= last.at().end() && place.role() == NameRole.NAMED && !place.isCountry()) {
-                if (!Row.follows(line, last, place) || holder.is(place)) {
+                if (!Series.follows(line, last, place) || holder.is(place)) {
                     return;
                 }
                 found.add(new Evidence(place, line, Confidence.ENTRY_OF_A_LIST));

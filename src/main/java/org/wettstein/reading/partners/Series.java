@@ -9,18 +9,18 @@ import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;
 
 /** Names that a sentence enumerates: if it speaks of one as a partner, it does so of all. */
-record Row(Line line, List<Named> names) {
+record Series(List<Named> names) {
     private static final Pattern NEXT = Pattern.compile("(?s)(?: ?\\([^()]*\\))?(?:,? \\d{4})?"
             + "(?:[,;/]| und| sowie| and| et| ainsi que| e| y)(?: the| das| die| la| le| les| il| el)? ");
 
-    /** The rows of a line, each with as many names as stand side by side. */
-    static List<Row> in(Line line, Predicate<Named> possible) {
-        var rows = new ArrayList<Row>();
+    /** Those of a line, each with as many names as stand side by side. */
+    static List<Series> in(Line line, Predicate<Named> possible) {
+        var all = new ArrayList<Series>();
         var names = new ArrayList<Named>();
         for (var place : line.places()) {
             if (place.role() != NameRole.QUALIFIER) {
                 if (!names.isEmpty() && !follows(line, names.getLast(), place)) {
-                    rows.add(new Row(line, List.copyOf(names)));
+                    all.add(new Series(List.copyOf(names)));
                     names.clear();
                 }
                 if (place.role() == NameRole.NAMED && !place.isCountry() && possible.test(place)) {
@@ -28,8 +28,8 @@ record Row(Line line, List<Named> names) {
                 }
             }
         }
-        rows.add(new Row(line, names));
-        return rows;
+        all.add(new Series(names));
+        return all;
     }
 
     static boolean follows(Line line, Named one, Named next) {
