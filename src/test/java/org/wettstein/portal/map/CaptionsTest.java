@@ -45,12 +45,23 @@ class CaptionsTest {
         captions.place("third", 80, 20, LEFT);
         var words = captions.list();
         assertThat(words).extracting(Caption::words).containsExactly("one", "other", "third");
-        assertThat(words).extracting(Caption::x, Caption::y).doesNotHaveDuplicates();
+        for (int one = 0; one < words.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                assertThat(box(words.get(one)).intersects(box(words.get(other))))
+                        .as("%s upon %s", words.get(one), words.get(other))
+                        .isFalse();
+            }
+        }
     }
 
     private static List<Caption> placed(List<Rectangle2D> dots, double width, Rectangle2D dot) {
         var captions = new Captions(EDGE, dots);
         captions.place("Name", width, 20, dot);
         return captions.list();
+    }
+
+    /** Of a name of eighty points in letters of twenty. */
+    private static Rectangle2D box(Caption caption) {
+        return new Rectangle2D.Double(caption.x(), caption.y() - 14.4, 80, 14.4);
     }
 }
