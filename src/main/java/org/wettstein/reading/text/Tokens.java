@@ -66,7 +66,7 @@ public final class Tokens {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Without case and accents; {@code ß} is {@code ss}. */
+    /** Without case and accents; {@code ß} is {@code ss}. A sign that is nothing but an accent stays. */
     public static String fold(String word) {
         return plain(word) ? word.toLowerCase(Locale.ROOT) : foldAll(word);
     }
@@ -86,7 +86,7 @@ public final class Tokens {
         for (int i = 0; i < source.length(); i++) {
             fold(Character.toLowerCase(source.charAt(i)), letters);
         }
-        return letters.toString();
+        return letters.isEmpty() ? word : letters.toString();
     }
 
     private static void fold(char letter, StringBuilder letters) {

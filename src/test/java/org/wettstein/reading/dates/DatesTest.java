@@ -97,6 +97,13 @@ class DatesTest {
                 .doesNotContain("2001-02-31");
     }
 
+    @Test
+    void passesOverASignThatIsNothingButAnAccent() {
+        assertThat(dates("de", "seit \uFF9E 1987", YearsAround.nothing()))
+                .extracting(Dated::text)
+                .containsExactly("1987");
+    }
+
     private static List<Dated> dates(String language, String text, YearsAround years) {
         return Dates.in(new Words(text, Tokens.of(text), new Stretch(0, text.length()), language), years);
     }
