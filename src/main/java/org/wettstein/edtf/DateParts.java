@@ -3,7 +3,6 @@ package org.wettstein.edtf;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a date consists of as it was read. */
 record DateParts(CalendarYear year, Optional<Digits> month, Optional<Digits> day, Optional<String> time, Marks marks) {
@@ -17,7 +16,11 @@ record DateParts(CalendarYear year, Optional<Digits> month, Optional<Digits> day
     }
 
     boolean hasUnspecifiedDigits() {
-        return Stream.of(yearDigits(), month, day).flatMap(Optional::stream).anyMatch(digits -> !digits.specified());
+        return unspecified(yearDigits()) || unspecified(month) || unspecified(day);
+    }
+
+    private static boolean unspecified(Optional<Digits> part) {
+        return part.isPresent() && !part.orElseThrow().specified();
     }
 
     /** Of the year's digits, month and day as they are written; the form of the year and the marks may raise it. */

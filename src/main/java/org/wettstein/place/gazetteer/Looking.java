@@ -28,8 +28,11 @@ record Looking(Places places, Names names, Spellings spellings, Gazetteer gazett
 
     /** In the order of the prepared file, which is by likelihood. */
     List<Candidate> candidates(int spelling) {
-        var found = new ArrayList<Candidate>(2);
-        spellings.names(spelling).forEach(name -> found.add(new Candidate(gazetteer.place(names.place(name)), name)));
+        var called = spellings.names(spelling);
+        var found = new ArrayList<Candidate>(called.length);
+        for (int name : called) {
+            found.add(new Candidate(gazetteer.place(names.place(name)), name));
+        }
         return found;
     }
 

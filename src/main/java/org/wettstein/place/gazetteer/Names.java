@@ -49,10 +49,12 @@ final class Names {
     /** The usual name of a place in a language; the others are not read for it. */
     Optional<String> usual(int placeNumber, Locale wanted) {
         int wantedNumber = languages.indexOf(wanted) + 1;
-        return of(placeNumber)
-                .filter(index -> use(index) == NameUse.USUAL && wantedNumber > 0 && language[index] == wantedNumber)
-                .mapToObj(words::text)
-                .findFirst();
+        for (int index = firstOfPlace[placeNumber]; index < firstOfPlace[placeNumber + 1]; index++) {
+            if (wantedNumber > 0 && language[index] == wantedNumber && use(index) == NameUse.USUAL) {
+                return Optional.of(words.text(index));
+            }
+        }
+        return Optional.empty();
     }
 
     String main(int placeNumber) {

@@ -1,5 +1,6 @@
 package org.wettstein.place.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -60,9 +61,12 @@ final class Resolving {
 
     /** False if none is left; those that do not fit are then kept. */
     private boolean keep(Deciding deciding, Predicate<GazetteerPlace> fitting) {
-        var fit = left.stream()
-                .filter(candidate -> fitting.test(candidate.place()))
-                .toList();
+        var fit = new ArrayList<Candidate>(left.size());
+        for (var candidate : left) {
+            if (fitting.test(candidate.place())) {
+                fit.add(candidate);
+            }
+        }
         if (!fit.isEmpty() && fit.size() < left.size()) {
             left = fit;
             last = deciding;
@@ -71,6 +75,9 @@ final class Resolving {
     }
 
     private Optional<Candidate> chosen() {
+        if (left.size() == 1) {
+            return Optional.of(left.getFirst());
+        }
         preferCities();
         preferCountries();
         var outstanding = outstanding();

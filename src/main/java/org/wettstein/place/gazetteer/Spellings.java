@@ -1,6 +1,6 @@
 package org.wettstein.place.gazetteer;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.wettstein.place.gazetteer.spelling.Bytes;
 
 /** All spellings, sorted, each with the names that are written so and whether it is an ordinary word too. */
@@ -31,8 +31,9 @@ final class Spellings {
         return firstWords.longestFrom(firstWord);
     }
 
-    IntStream names(int spelling) {
-        return IntStream.range(nameStarts[spelling], nameStarts[spelling + 1]).map(at -> names[at]);
+    /** The numbers of the names that are written so, the likeliest first. */
+    int[] names(int spelling) {
+        return Arrays.copyOfRange(names, nameStarts[spelling], nameStarts[spelling + 1]);
     }
 
     /** The name that most probably is meant. */

@@ -51,12 +51,11 @@ record PassedTerms(ReadTies ties, LocalDate day, Facts facts) {
 
     private static boolean anyPast(List<Line> terms) {
         return terms.stream()
-                .anyMatch(line ->
-                        line.all(Category.TENSE).anyMatch(word -> word.id().equals("past")) && !now(line));
+                .anyMatch(line -> line.any(Category.TENSE, word -> word.id().equals("past")) && !now(line));
     }
 
     private static boolean now(Line line) {
-        return line.all(Category.TENSE).anyMatch(word -> word.id().equals("now"));
+        return line.any(Category.TENSE, word -> word.id().equals("now"));
     }
 
     private static boolean tellsItsTerm(Line line) {

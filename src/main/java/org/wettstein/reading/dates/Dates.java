@@ -39,6 +39,9 @@ public final class Dates {
     }
 
     private int read(int token) {
+        if (!parser.begins(token) && words.at(token, Category.DATE).isEmpty()) {
+            return token + 1;
+        }
         if (parser.digit(token) && DECADE.matcher(words.tokens().folded(token)).matches()) {
             return decade(token);
         }
@@ -199,7 +202,12 @@ public final class Dates {
         var ahead = token > words.begin() ? words.tokens().folded(token - 1) : "";
         int end = words.tokens().end(token);
         boolean grouped = end + 1 < words.text().length()
-                && words.text().substring(end, end + 2).matches("['.,]\\d");
+                && "'.,".indexOf(words.text().charAt(end)) >= 0
+                && figure(words.text().charAt(end + 1));
         return grouped || Units.of(behind) || Units.currency(ahead);
+    }
+
+    private static boolean figure(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 }

@@ -1,5 +1,6 @@
 package org.wettstein.reading.dates;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,8 @@ import org.wettstein.reading.vocabulary.Words;
 record DayParser(Words words) {
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?![\\d])");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?![\\d])");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th|o|a|e|ro|re)?");
+    private static final Set<String> ORDINALS = Set.of("", "er", "st", "nd", "rd", "th", "o", "a", "e", "ro", "re");
+    private static final Set<Category> NAMES = EnumSet.of(Category.MONTH, Category.WEEKDAY);
     private static final Pattern YEAR = Pattern.compile("1[1-9]\\d\\d|20\\d\\d");
     private static final Set<String> LINKS = Set.of("de", "del", "of", "di", "d", "the");
     private static final Set<String> FIRSTS = Set.of("premier", "primo", "primero", "first", "1er");
@@ -18,8 +20,7 @@ record DayParser(Words words) {
     /** Whether a date may begin there at all: most words are asked in vain. */
     boolean begins(int token) {
         return digit(token)
-                || words.at(token, Category.MONTH).isPresent()
-                || words.at(token, Category.WEEKDAY).isPresent()
+                || words.begins(NAMES, token)
                 || FIRSTS.contains(folded(token))
                 || SpelledYears.begins(words, token);
     }
@@ -120,17 +121,27 @@ record DayParser(Words words) {
         if (FIRSTS.contains(folded(token))) {
             return Optional.of(1);
         }
-        var matcher = ORDINAL.matcher(folded(token));
-        return matcher.matches()
-                ? Optional.of(number(matcher.group(1))).filter(day -> day >= 1 && day <= 31)
+        var word = folded(token);
+        int digits = digits(word);
+        return digits > 0 && digits <= 2 && ORDINALS.contains(word.substring(digits))
+                ? Optional.of(number(word.substring(0, digits))).filter(day -> day >= 1 && day <= 31)
                 : Optional.empty();
+    }
+
+    /** How many digits a word begins with. */
+    private static int digits(String word) {
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
     }
 
     Optional<Day> year(int token) {
         if (token >= words.end()) {
             return Optional.empty();
         }
-        return YEAR.matcher(folded(token)).matches()
+        return digit(token) && YEAR.matcher(folded(token)).matches()
                 ? Optional.of(new Day(number(folded(token)), 0, 0, 0, token + 1))
                 : SpelledYears.find(words, token).map(year -> new Day(year.year(), 0, 0, 0, year.afterLast()));
     }

@@ -53,7 +53,7 @@ record Beside(Line line, Named place) {
 
     boolean rightBehindTie() {
         int token = line.words().tokens().from(place.at().start());
-        return line.all(Category.TIE).anyMatch(word -> word.afterLast() <= token && token - word.afterLast() <= NEAR);
+        return line.any(Category.TIE, word -> word.afterLast() <= token && token - word.afterLast() <= NEAR);
     }
 
     boolean linked() {

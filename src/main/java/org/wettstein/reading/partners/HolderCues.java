@@ -22,6 +22,7 @@ final class HolderCues {
 
     private final Line line;
     private final Named place;
+    private final int first;
     private final Optional<Named> leading;
     private final boolean introduced;
     private final boolean territory;
@@ -34,6 +35,7 @@ final class HolderCues {
     HolderCues(Line line, Named place, Optional<Named> leading) {
         this.line = line;
         this.place = place;
+        first = line.words().tokens().from(place.at().start());
         this.leading = leading;
         var belonging = new Belonging(line, place);
         introduced = introduced();
@@ -85,7 +87,7 @@ final class HolderCues {
         return place.role() == NameRole.NAMED && !introduced && !line.block().entry() && leading.isEmpty();
     }
 
-    int score(boolean first) {
+    int score(boolean firstLine) {
         int score = 2;
         boolean tie = line.has(Category.TIE);
         boolean others =
@@ -95,11 +97,11 @@ final class HolderCues {
         score += territory && !introduced ? 3 : 0;
         score += belongs ? 6 : 0;
         score += dateline ? 8 : 0;
-        score += first && own() ? 6 : 0;
-        score += first && line.block().heading() && territory && !others ? 6 : 0;
+        score += firstLine && own() ? 6 : 0;
+        score += firstLine && line.block().heading() && territory && !others ? 6 : 0;
         score += tie && !alone && subject() ? 4 : 0;
         score += firstOfPair ? 3 : 0;
-        score -= alone && !belongs && !dateline && !(first && territory) ? 8 : 0;
+        score -= alone && !belongs && !dateline && !(firstLine && territory) ? 8 : 0;
         score -= introduced ? 3 : 0;
         score -= place.role() == NameRole.WHERE ? 1 : 0;
         score -= qualified ? 5 : 0;
@@ -111,13 +113,12 @@ final class HolderCues {
         return !line.block().entry()
                 && place.role() == NameRole.NAMED
                 && line.places().stream().findFirst().filter(place::equals).isPresent()
-                && line.all(Category.TIE).anyMatch(word -> place.at().before(word.at()));
+                && line.any(Category.TIE, word -> place.at().before(word.at()));
     }
 
     /** Between X and somewhere: even if nobody knows where. */
     private boolean firstOfTwo() {
-        int token = line.words().tokens().from(place.at().start());
-        return line.words().before(token, Category.BETWEEN).isPresent();
+        return line.words().before(first, Category.BETWEEN).isPresent();
     }
 
     /** “X and Y renew their twinning”: even a name that is also a word is a place there. */
@@ -128,14 +129,14 @@ final class HolderCues {
     /** Whoever tells of two names itself first: X and Y, between X and Y. */
     private boolean firstOfPair() {
         int after = line.words().tokens().from(place.at().end());
-        return (line.words().at(after, Category.AND).isPresent() || dashed())
+        return line.places().size() > 1
+                && (line.words().at(after, Category.AND).isPresent() || dashed())
                 && line.places().stream()
                         .filter(other -> other.role() != NameRole.QUALIFIER)
                         .findFirst()
                         .filter(place::equals)
                         .isPresent()
-                && line.places().stream()
-                        .anyMatch(other -> other.at().start() > place.at().end());
+                && line.places().getLast().at().start() > place.at().end();
     }
 
     /** {@code X–Y} over a page of X. */
@@ -147,7 +148,11 @@ final class HolderCues {
                         .lookingAt();
     }
 
-    boolean belongs(Belonging belonging) {
+    boolean belongs() {
+        return belongs;
+    }
+
+    private boolean belongs(Belonging belonging) {
         return belonging.tieBehind()
                 || (belonging.tieBefore() && belonging.town())
                 || (line.block().heading() && (belonging.tieBefore() || (possesses() && (!introduced || several()))));
@@ -155,8 +160,7 @@ final class HolderCues {
 
     /** “X and its partners”, “X has twelve partner cities”, “Twelve partner cities has X”: one place, a tie, no other. */
     private boolean possesses() {
-        int token = line.words().tokens().from(place.at().start());
-        boolean beside = line.all(Category.TIE).anyMatch(word -> word.afterLast() == token);
+        boolean beside = line.any(Category.TIE, word -> word.afterLast() == first);
         return line.has(Category.TIE)
                 && !beside
                 && !place.qualified()
@@ -168,10 +172,9 @@ final class HolderCues {
     }
 
     boolean territory() {
-        int token = line.words().tokens().from(place.at().start());
-        int before = line.words().before(token, Category.OF).map(Word::first).orElse(token);
+        int before = line.words().before(first, Category.OF).map(Word::first).orElse(first);
         return line.words().before(before, Category.TERRITORY).isPresent()
-                || line.words().before(token, Category.TERRITORY).isPresent();
+                || line.words().before(first, Category.TERRITORY).isPresent();
     }
 
     /** “Cities twinned with X”: many with one, so the one is at home. */
@@ -185,7 +188,7 @@ final class HolderCues {
     }
 
     private boolean introduced() {
-        int token = territoryStart(line.words().tokens().from(place.at().start()));
+        int token = territoryStart(first);
         return line.words()
                 .before(token, Category.WITH)
                 .filter(word -> !line.words().before(token, Category.OF).isPresent())

@@ -1,5 +1,6 @@
 package org.wettstein.reading.partners;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class HolderGuess {
 
     private HolderGuess(List<Line> lines, String language) {
         this.language = language;
-        wordsInEr = wordsInEr(lines);
+        wordsInEr = language.equals("de") ? wordsInEr(lines) : Collections.emptySortedSet();
     }
 
     /**
@@ -69,12 +70,15 @@ public final class HolderGuess {
     private void weigh(Line line, boolean first) {
         var leading = Leading.place(line, Holding.UNKNOWN);
         for (var place : line.places()) {
-            var cues = new HolderCues(line, place, leading);
-            if (!place.isCountry()
-                    && place.role() != NameRole.QUALIFIER
-                    && (!place.common() || cues.pair() || cues.belongs(new Belonging(line, place)))) {
-                candidacies.merge(place.key(), new Candidacy(place, cues.score(first), cues.cue()), Candidacy::and);
+            if (!place.isCountry() && place.role() != NameRole.QUALIFIER) {
+                weigh(place, new HolderCues(line, place, leading), first);
             }
+        }
+    }
+
+    private void weigh(Named place, HolderCues cues, boolean first) {
+        if (!place.common() || cues.pair() || cues.belongs()) {
+            candidacies.merge(place.key(), new Candidacy(place, cues.score(first), cues.cue()), Candidacy::and);
         }
     }
 
@@ -104,8 +108,7 @@ public final class HolderGuess {
     private int together(Candidacy candidacy) {
         var place = candidacy.place();
         int home = SpokenThere.in(place.country().orElse(""), language) ? AT_HOME : 0;
-        boolean adjective = language.equals("de") && adjective(place);
-        return namesakes(candidacy).mapToInt(Candidacy::score).sum() + home + (adjective ? AT_HOME : 0);
+        return namesakes(candidacy).mapToInt(Candidacy::score).sum() + home + (adjective(place) ? AT_HOME : 0);
     }
 
     private Stream<Candidacy> namesakes(Candidacy candidacy) {

@@ -66,7 +66,8 @@ public record Holding(Set<String> keys, Set<String> names, String name, String c
         var name = place.folded();
         return keys.contains(place.key())
                 || names.contains(name)
-                || (place.country().filter(country::equals).isPresent()
+                || (known()
+                        && place.country().filter(country::equals).isPresent()
                         && names.stream().anyMatch(known -> begins(known, name)));
     }
 

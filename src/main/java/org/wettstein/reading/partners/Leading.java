@@ -1,6 +1,5 @@
 package org.wettstein.reading.partners;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +36,17 @@ final class Leading {
         if (!line.opens() || line.block().kind() == BlockKind.CAPTION) {
             return Optional.empty();
         }
-        return line.places().stream()
-                .filter(place -> place.role() == NameRole.NAMED || place.role() == NameRole.WHERE)
-                .filter(place -> !place.isCountry() && !holder.is(place))
-                .min(Comparator.comparing(Named::at))
-                .filter(place -> leads(line, place, holder) && !secondHalf(line, place));
+        return first(line, holder).filter(place -> leads(line, place, holder) && !secondHalf(line, place));
+    }
+
+    private static Optional<Named> first(Line line, Holding holder) {
+        for (var place : line.places()) {
+            boolean told = place.role() == NameRole.NAMED || place.role() == NameRole.WHERE;
+            if (told && !place.isCountry() && !holder.is(place)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of a double name such as Ober-Unterstadt, of which only the halves are known. */
@@ -57,13 +62,19 @@ final class Leading {
             return true;
         }
         var ahead = new Stretch(line.at().start(), place.at().start());
-        var behind = new Stretch(place.at().end(), line.at().end());
         boolean opens = atMost(FEW_LETTERS, line, ahead, holder);
-        boolean ends = atMost(FEW_LETTERS, line, behind, holder);
-        if (opens && (line.block().entry() || ends || opensEntry(line, place))) {
+        if (opens && (line.block().entry() || ends(line, place, holder) || opensEntry(line, place))) {
             return !tiesOfPlace(line, place);
         }
-        return line.block().heading() && ends && !line.has(Category.TIE) && atMost(SOME_LETTERS, line, ahead, holder);
+        return line.block().heading()
+                && !line.has(Category.TIE)
+                && atMost(SOME_LETTERS, line, ahead, holder)
+                && ends(line, place, holder);
+    }
+
+    private static boolean ends(Line line, Named place, Holding holder) {
+        var behind = new Stretch(place.at().end(), line.at().end());
+        return atMost(FEW_LETTERS, line, behind, holder);
     }
 
     /** “X: …” and “X (country) – …” at the head of a paragraph. */
@@ -95,12 +106,30 @@ final class Leading {
     }
 
     private static boolean passed(Line line, int token, Holding holder) {
-        var at = line.words().tokens().at(token, token + 1);
         return line.words().number(token)
                 || line.words().covers(SMALL, token, token + 1)
-                || line.places().stream()
-                        .filter(place -> place.isCountry() || holder.is(place) || place.role() == NameRole.QUALIFIER)
-                        .anyMatch(place -> place.at().contains(at))
-                || line.dates().stream().anyMatch(date -> date.at().contains(at));
+                || inPassedName(line, token, holder)
+                || inDate(line, token);
+    }
+
+    private static boolean inPassedName(Line line, int token, Holding holder) {
+        var at = line.words().tokens().at(token, token + 1);
+        for (var place : line.places()) {
+            if (place.at().contains(at)
+                    && (place.isCountry() || place.role() == NameRole.QUALIFIER || holder.is(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inDate(Line line, int token) {
+        var at = line.words().tokens().at(token, token + 1);
+        for (var date : line.dates()) {
+            if (date.at().contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

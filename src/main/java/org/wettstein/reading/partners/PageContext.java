@@ -31,9 +31,9 @@ public record PageContext(boolean aboutTies, KindOfTie kind) {
                 && (line.does("sign") || line.does("renew") || line.does("begin"))
                 && !line.places().isEmpty()
                 && (line.has(Category.BETWEEN) || line.words().has(Category.WITH, "with"));
-        boolean works = line.all(Category.TIE)
-                .anyMatch(word ->
-                        Kinds.of(word) == KindOfTie.COOPERATION && !word.id().equals(Kinds.AGREEMENT));
+        boolean works = line.any(
+                Category.TIE,
+                word -> Kinds.of(word) == KindOfTie.COOPERATION && !word.id().equals(Kinds.AGREEMENT));
         boolean dated = works && !line.exactDates().isEmpty() && !line.places().isEmpty();
         return form || headed || text || dated;
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.wettstein.place.Level;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.wettstein.reading.recognising.Named;
 import org.wettstein.reading.text.Tokens;
 
@@ -32,23 +32,31 @@ public final class PartnerIndex {
         index.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(partner);
     }
 
-    /** All that one of these names means, in the order of the partners. */
-    public List<Partner> find(Stream<Named> names) {
-        var found = new TreeMap<Integer, Partner>();
-        names.forEach(name -> candidates(name)
-                .filter(index -> partners.get(index).is(name))
-                .forEach(index -> found.put(index, partners.get(index))));
-        return List.copyOf(found.values());
+    /** All that the name means, in the order of the partners. */
+    public List<Partner> find(Named name) {
+        return find(List.of(name), _ -> true);
     }
 
-    private Stream<Integer> candidates(Named name) {
-        var known = Stream.concat(list(byKey, name.key()), list(byName, name.folded()));
-        return name.level() == Level.COMPOUND
-                ? Stream.concat(known, Partner.parts(name).stream().flatMap(part -> list(byName, Tokens.fold(part))))
-                : known;
+    /** All that one of those names means which are asked for, in the order of the partners. */
+    List<Partner> find(List<Named> names, Predicate<Named> asked) {
+        var found = new TreeSet<Integer>();
+        for (var name : names) {
+            if (asked.test(name)) {
+                add(name, byKey.getOrDefault(name.key(), List.of()), found);
+                add(name, byName.getOrDefault(name.folded(), List.of()), found);
+                for (var part : Partner.parts(name)) {
+                    add(name, byName.getOrDefault(Tokens.fold(part), List.of()), found);
+                }
+            }
+        }
+        return found.isEmpty() ? List.of() : found.stream().map(partners::get).toList();
     }
 
-    private static Stream<Integer> list(Map<String, List<Integer>> index, String word) {
-        return index.getOrDefault(word, List.of()).stream();
+    private void add(Named name, List<Integer> candidates, Set<Integer> found) {
+        for (var candidate : candidates) {
+            if (partners.get(candidate).is(name)) {
+                found.add(candidate);
+            }
+        }
     }
 }

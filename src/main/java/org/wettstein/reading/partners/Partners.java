@@ -166,7 +166,7 @@ public final class Partners {
 
     /** “A twinning with X is being considered.” */
     private static boolean onlyPlanned(Line line) {
-        return line.all(Category.ACT).anyMatch(word -> word.id().equals("consider")) && !line.does("sign");
+        return line.any(Category.ACT, word -> word.id().equals("consider")) && !line.does("sign");
     }
 
     /** “X and Y: thirty years”, over a report of X. */
@@ -183,7 +183,7 @@ public final class Partners {
     }
 
     private static boolean strongTie(Line line) {
-        return line.all(Category.TIE).anyMatch(word -> Kinds.formal(Kinds.of(word)));
+        return line.any(Category.TIE, word -> Kinds.formal(Kinds.of(word)));
     }
 
     private static boolean agreement(Line line) {
@@ -235,8 +235,7 @@ public final class Partners {
         return context.kind() == KindOfTie.COOPERATION
                 && place.role() == NameRole.WHERE
                 && !line.does("sign")
-                && line.all(Category.THEME)
-                        .anyMatch(theme -> theme.afterLast() < token && token - theme.afterLast() <= BESIDE)
+                && line.any(Category.THEME, theme -> theme.afterLast() < token && token - theme.afterLast() <= BESIDE)
                 && lines.stream().anyMatch(other -> other.has(Category.TIE));
     }
 }

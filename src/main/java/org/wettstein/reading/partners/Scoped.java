@@ -1,5 +1,6 @@
 package org.wettstein.reading.partners;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,7 +21,7 @@ public final class Scoped {
     private final boolean named;
     private final List<Line> before;
     private final Map<Partner, List<Named>> mentions = new HashMap<>();
-    private final IdentityHashMap<Dated, Optional<Partner>> beside = new IdentityHashMap<>();
+    private final IdentityHashMap<Dated, Optional<Partner>> beside = new IdentityHashMap<>(1);
     private final Map<Partner, List<Dated>> dates = new HashMap<>();
     private int firstMention = -1;
 
@@ -61,9 +62,17 @@ public final class Scoped {
 
     /** Where the line names a partner, be it as a place of events. */
     public List<Named> mentions(Partner partner) {
-        return mentions.computeIfAbsent(partner, asked -> line.places().stream()
-                .filter(place -> place.role() != NameRole.QUALIFIER && asked.is(place))
-                .toList());
+        return mentions.computeIfAbsent(partner, this::named);
+    }
+
+    private List<Named> named(Partner partner) {
+        var found = new ArrayList<Named>(1);
+        for (var place : line.places()) {
+            if (place.role() != NameRole.QUALIFIER && partner.is(place)) {
+                found.add(place);
+            }
+        }
+        return found;
     }
 
     /** Of the partners named before a date, the one beside it. */

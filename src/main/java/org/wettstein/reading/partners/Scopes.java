@@ -115,12 +115,14 @@ public final class Scopes {
 
     /** Those it speaks of; those where something only happens count if it speaks of none. */
     private List<Partner> named(Line line) {
-        var touched = index.find(line.places().stream().filter(place -> place.role() != NameRole.QUALIFIER));
+        if (line.places().isEmpty()) {
+            return List.of();
+        }
+        var touched = index.find(line.places(), place -> place.role() != NameRole.QUALIFIER);
         if (persons(line)) {
             return touched;
         }
-        var spoken =
-                index.find(line.places().stream().filter(place -> place.role() == NameRole.NAMED || told(line, place)));
+        var spoken = index.find(line.places(), place -> place.role() == NameRole.NAMED || told(line, place));
         if (!spoken.isEmpty()) {
             return spoken;
         }
@@ -139,13 +141,14 @@ public final class Scopes {
     }
 
     private List<Line> before(Line line) {
-        return scoped.reversed().stream()
-                .limit(LINES_BEFORE)
-                .map(Scoped::line)
-                .filter(other -> other.block().equals(line.block())
-                        || other.block().heading()
-                        || line.block().entry()
-                        || line.block().kind() == BlockKind.CAPTION)
-                .toList();
+        boolean anyLine = line.block().entry() || line.block().kind() == BlockKind.CAPTION;
+        var found = new ArrayList<Line>(LINES_BEFORE);
+        for (int i = scoped.size() - 1; i >= Math.max(0, scoped.size() - LINES_BEFORE); i--) {
+            var other = scoped.get(i).line();
+            if (anyLine || other.block().heading() || other.block().equals(line.block())) {
+                found.add(other);
+            }
+        }
+        return found;
     }
 }

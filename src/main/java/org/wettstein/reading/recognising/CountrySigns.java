@@ -22,13 +22,14 @@ final class CountrySigns {
     private static final Set<String> CODES = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
     private static final Map<String, String> WRITTEN = load();
 
-    private static final Set<String> FIRST_WORDS = firstWords();
+    /** How many words the longest has that begins with a word. */
+    private static final Map<String, Integer> LONGEST_FROM = longestFrom();
 
     private CountrySigns() {}
 
-    /** Whether a sign or name may begin with this word, which is without case and accents. */
-    static boolean begins(String folded) {
-        return FIRST_WORDS.contains(folded);
+    /** How many words a sign or name can have that begins with this one, which is without case and accents; 0 if none does. */
+    static int longestFrom(String folded) {
+        return LONGEST_FROM.getOrDefault(folded, 0);
     }
 
     /** The ISO 3166-1 code of what is written, if it is the sign or name of one country. */
@@ -47,12 +48,11 @@ final class CountrySigns {
         return words.length() > 3 ? words.toString() : "";
     }
 
-    private static Set<String> firstWords() {
+    private static Map<String, Integer> longestFrom() {
         return Stream.concat(WRITTEN.keySet().stream(), CODES.stream())
                 .map(Tokens::of)
                 .filter(tokens -> tokens.size() > 0)
-                .map(tokens -> tokens.folded(0))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(tokens -> tokens.folded(0), Tokens::size, Math::max));
     }
 
     private static Map<String, String> load() {

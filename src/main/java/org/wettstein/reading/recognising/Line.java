@@ -3,6 +3,7 @@ package org.wettstein.reading.recognising;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wettstein.reading.dates.DateRole;
 import org.wettstein.reading.dates.Dated;
@@ -60,6 +61,11 @@ public record Line(
         return words.all(category);
     }
 
+    /** Whether a word of that category in it is so. */
+    public boolean any(Category category, Predicate<Word> so) {
+        return words.any(category, so);
+    }
+
     /** The word of that category and id that stands nearest to a piece of the text. */
     public Optional<Word> nearest(Category category, Stretch to) {
         return all(category)
@@ -68,15 +74,18 @@ public record Line(
 
     /** Whether it tells how to reach somebody: “Contact: …”, a telephone number, an address for mail. */
     public boolean contactDetails() {
-        return all(Category.CONTACT_DETAILS)
-                .anyMatch(word -> !word.id().equals(BEFORE_COLON)
+        return any(
+                Category.CONTACT_DETAILS,
+                word -> !word.id().equals(BEFORE_COLON)
                         || words.text().startsWith(":", word.at().end())
                         || words.text().startsWith(" :", word.at().end()));
     }
 
     /** Dates that say when something was; no decades. */
     public List<Dated> exactDates() {
-        return dates.stream().filter(date -> date.role() != DateRole.VAGUE).toList();
+        return dates.isEmpty()
+                ? dates
+                : dates.stream().filter(date -> date.role() != DateRole.VAGUE).toList();
     }
 
     /** Whether it is the first line of its block. */

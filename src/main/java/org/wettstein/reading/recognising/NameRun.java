@@ -155,24 +155,21 @@ record NameRun(Words words, Gazetteer gazetteer) {
         return folded.length() > SHORT
                 && SmallWords.contains(folded)
                 && Character.isUpperCase(words.text().charAt(words.tokens().start(token)))
-                && NO_NAMES.stream()
-                        .noneMatch(category -> words.at(token, category).isPresent())
+                && !words.begins(NO_NAMES, token)
                 && words.at(token, Category.ACT).isEmpty()
                 && words.at(token, Category.AND).isEmpty();
     }
 
     /** {@code Se-hoon}: what stands behind the hyphen may be small. */
     private boolean hyphenated(int token) {
-        return words.between(token - 1, token).equals("-");
+        return words.between(token - 1, token, "-");
     }
 
     private boolean joined(int token, int next) {
-        var between = words.between(token, next);
         boolean initial = words.tokens().end(token) - words.tokens().start(token) == 1;
-        return between.equals(" ")
-                || between.equals("-")
-                || between.equals("'")
-                || (initial && between.equals(". "))
-                || (words.tokens().folded(token).length() <= 2 && between.equals(". "));
+        return words.between(token, next, " ")
+                || words.between(token, next, "-")
+                || words.between(token, next, "'")
+                || ((initial || words.tokens().folded(token).length() <= 2) && words.between(token, next, ". "));
     }
 }

@@ -56,6 +56,22 @@ public final class Named {
         key = place.map(GazetteerPlace::id).orElse("name/" + folded);
     }
 
+    /** The same place where it stands elsewhere, or plays another role. */
+    private Named(Named same, Stretch at, boolean small, NameRole role) {
+        this.at = at;
+        this.small = small;
+        this.role = role;
+        name = same.name;
+        place = same.place;
+        others = same.others;
+        country = same.country;
+        level = same.level;
+        qualified = same.qualified;
+        common = same.common;
+        folded = same.folded;
+        key = same.key;
+    }
+
     public Stretch at() {
         return at;
     }
@@ -103,7 +119,7 @@ public final class Named {
 
     /** The same place where another sentence names it, by the same word. */
     Named again(Named other) {
-        return new Named(other.at, name, place, others, country, level, qualified, common, false, other.role);
+        return new Named(this, other.at, false, other.role);
     }
 
     /** What tells places apart; parts of a compound are one key. */
@@ -120,7 +136,7 @@ public final class Named {
     }
 
     Named as(NameRole other) {
-        return new Named(at, name, place, others, country, level, qualified, common, small, other);
+        return new Named(this, at, small, other);
     }
 
     /** Whether it is the same name at the same spot. */

@@ -29,11 +29,11 @@ final class People {
 
     static List<Somebody> in(Words words, Gazetteer gazetteer) {
         var people = new People(words, gazetteer);
-        words.all(Category.OFFICE).forEach(people::around);
-        words.all(Category.PERSON_TITLE).forEach(people::titled);
-        words.all(Category.CONTACT_DETAILS).forEach(people::contact);
+        words.list(Category.OFFICE).forEach(people::around);
+        words.list(Category.PERSON_TITLE).forEach(people::titled);
+        words.list(Category.CONTACT_DETAILS).forEach(people::contact);
         new Signatories(words, people.names)
-                .all()
+                .list()
                 .forEach(run -> people.add(run.first(), run.first(), run.afterLast(), Optional.empty()));
         return people.found;
     }
@@ -239,8 +239,7 @@ final class People {
     private int officeEnd(Word office) {
         int next = office.afterLast();
         while (next < words.end() && words.tokens().start(next) - office.at().end() < NEAR * 2) {
-            if (!words.between(next - 1, next).equals(" ")
-                    && !words.between(next - 1, next).equals("'")) {
+            if (!words.between(next - 1, next, " ") && !words.between(next - 1, next, "'")) {
                 return next;
             }
             int linked = linked(next);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wettstein.place.Level;
 import org.wettstein.place.gazetteer.Candidate;
 import org.wettstein.place.gazetteer.Gazetteer;
@@ -29,11 +30,13 @@ final class Places {
 
     private final Words words;
     private final Set<String> around;
+    private final Qualifying beside;
     private final List<Named> named = new ArrayList<>();
 
     private Places(Words words, Set<String> around) {
         this.words = words;
         this.around = around;
+        beside = new Qualifying(words);
     }
 
     /**
@@ -50,10 +53,9 @@ final class Places {
     }
 
     private int decide(List<Spotted> spotted, int index) {
-        var beside = new Qualifying(words);
         var one = spotted.get(index);
         int next = index + 1;
-        var qualifiers = new ArrayList<Spotted>();
+        var qualifiers = new ArrayList<Spotted>(2);
         while (next < spotted.size() && !one.isCountry() && beside.qualifies(one, qualifiers, spotted.get(next))) {
             qualifiers.add(spotted.get(next++));
         }
@@ -64,14 +66,8 @@ final class Places {
 
     private void add(Spotted one, List<Spotted> qualifiers) {
         var countries = new HashSet<String>();
-        var subdivisions = new HashSet<String>();
-        for (var qualifier : qualifiers) {
-            qualifier.country().ifPresent(countries::add);
-            qualifier.candidates().stream()
-                    .filter(outer -> !qualifier.isCountry() && Qualifying.subdivision(outer.place()))
-                    .flatMap(outer -> outer.place().subdivisionCode().stream())
-                    .forEach(subdivisions::add);
-        }
+        qualifiers.forEach(qualifier -> qualifier.country().ifPresent(countries::add));
+        var subdivisions = subdivisions(qualifiers);
         nationality(one).ifPresent(countries::add);
         boolean said =
                 !countries.isEmpty() || !subdivisions.isEmpty() || one.level().isPresent();
@@ -82,6 +78,15 @@ final class Places {
         }
         var resolution = resolved(one, new Surroundings(countries, subdivisions, Optional.empty()));
         decided(one, resolution, said, qualifiers.isEmpty() && !one.candidates().isEmpty() ? Set.of() : countries);
+    }
+
+    private static Set<String> subdivisions(List<Spotted> qualifiers) {
+        return qualifiers.stream()
+                .filter(qualifier -> !qualifier.isCountry())
+                .flatMap(qualifier -> qualifier.candidates().stream())
+                .filter(outer -> Qualifying.subdivision(outer.place()))
+                .flatMap(outer -> outer.place().subdivisionCode().stream())
+                .collect(Collectors.toSet());
     }
 
     private Resolution resolved(Spotted one, Surroundings surroundings) {
@@ -169,13 +174,16 @@ final class Places {
 
     /** The city rather than the province or district around it that goes by its name. */
     private static GazetteerPlace cityOf(GazetteerPlace place, Spotted one) {
-        return one.candidates().stream()
-                .map(Candidate::place)
-                .filter(city -> city.level() == Level.CITY && city.country().equals(place.country()))
-                .filter(city -> city.subdivision().filter(place::equals).isPresent())
-                .filter(city -> city.name().equals(place.name()))
-                .findFirst()
-                .orElse(place);
+        return place.level() == Level.CITY
+                ? place
+                : one.candidates().stream()
+                        .map(Candidate::place)
+                        .filter(city ->
+                                city.level() == Level.CITY && city.country().equals(place.country()))
+                        .filter(city -> city.subdivision().filter(place::equals).isPresent())
+                        .filter(city -> city.name().equals(place.name()))
+                        .findFirst()
+                        .orElse(place);
     }
 
     /** A large city rather than a region elsewhere that goes by its name: Porto-Novo. */

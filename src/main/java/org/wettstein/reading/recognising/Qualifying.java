@@ -26,12 +26,20 @@ record Qualifying(Words words) {
             return false;
         }
         var gap = words.text().substring(calledEnd(last), next.at().start());
-        boolean beside = BESIDE.matcher(gap).matches();
-        boolean larger =
-                next.isCountry() || outer(one, next) || (IN.matcher(gap).matches() && region(one, next));
-        boolean apposition =
-                APPOSITION.matcher(gap).matches() && next.level().isPresent() && next.among(countries(one));
-        return apposition || (beside && larger && (next.isCountry() || !gap.equals("/")));
+        return apposed(one, next, gap)
+                || (larger(one, next, gap)
+                        && (next.isCountry() || !gap.equals("/"))
+                        && BESIDE.matcher(gap).matches());
+    }
+
+    private static boolean larger(Spotted one, Spotted next, String gap) {
+        return next.isCountry()
+                || outer(one, next)
+                || (region(one, next) && IN.matcher(gap).matches());
+    }
+
+    private static boolean apposed(Spotted one, Spotted next, String gap) {
+        return next.level().isPresent() && APPOSITION.matcher(gap).matches() && next.among(countries(one));
     }
 
     /** {@code Kent county in England}: behind the word for what it is. */

@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.wettstein.edtf.Edtf;
 import org.wettstein.place.Level;
@@ -52,7 +51,7 @@ public final class Recognising {
     private Recognising(Page page, Gazetteer gazetteer) {
         this.page = page;
         this.gazetteer = gazetteer;
-        tokens = Tokens.of(page.text());
+        tokens = page.tokens();
         years = years();
     }
 
@@ -91,35 +90,39 @@ public final class Recognising {
                         gazetteer, words, people.stream().map(Somebody::nameAt).toList(), around, listed);
         var roles = new Roles(words, people);
         var told = places.stream().map(roles::of).map(this::known).toList();
-        var byStart = new TreeMap<Integer, Named>();
-        told.forEach(place -> byStart.put(place.at().start(), place));
-        block.sentences().forEach(at -> lines.add(line(block, words.part(at), at, byStart, people)));
+        block.sentences().forEach(at -> lines.add(line(block, words.part(at), at, told, people)));
         remember(block, told);
     }
 
     /** A heading may be a place of which the line below says first in which country it lies. */
     private Optional<String> countryOf(Block below) {
-        return gazetteer.longest(page.text(), below.at().start()).stream()
-                .filter(_ -> !below.heading())
+        return Optional.of(below).filter(block -> !block.heading()).stream()
+                .flatMap(block -> gazetteer.longest(page.text(), block.at().start()).stream())
                 .flatMap(match -> match.candidates().stream())
                 .filter(candidate -> candidate.place().level() == Level.COUNTRY && candidate.use() != NameUse.OTHER)
                 .map(candidate -> candidate.place().country())
                 .findFirst();
     }
 
-    private Line line(
-            Block block, Words words, Stretch at, NavigableMap<Integer, Named> places, List<Somebody> people) {
-        var dates = Dates.in(words, new YearsAround(years, dateline));
+    private Line line(Block block, Words words, Stretch at, List<Named> places, List<Somebody> people) {
         return new Line(
                 block,
                 at,
                 words,
-                dates,
-                places.subMap(at.start(), at.end()).values().stream()
-                        .filter(place -> at.contains(place.at()))
-                        .toList(),
-                people.stream().filter(person -> at.contains(person.nameAt())).toList(),
+                Dates.in(words, new YearsAround(years, dateline)),
+                within(at, places, Named::at),
+                within(at, people, Somebody::nameAt),
                 columns.acts(words));
+    }
+
+    private static <T> List<T> within(Stretch sentence, List<T> all, Function<T, Stretch> where) {
+        var found = new ArrayList<T>();
+        for (var one : all) {
+            if (sentence.contains(where.apply(one))) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     private List<Somebody> people(Block block, Words words) {

@@ -1,8 +1,6 @@
 package org.wettstein.reading.recognising;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 import org.wettstein.reading.vocabulary.Words;
@@ -41,9 +39,7 @@ record Roles(Words words, List<Somebody> people) {
     private boolean institutionBefore(int first) {
         int token = first;
         while (token > words.begin()) {
-            var gap = words.between(token - 1, token);
-            boolean close = gap.equals(" ") || gap.equals("-") || gap.equals(" - ") || gap.equals("'");
-            if (!close) {
+            if (!close(token) && !words.between(token - 1, token, " - ") && !words.between(token - 1, token, "'")) {
                 return false;
             }
             if (words.before(token, Category.INSTITUTION).isPresent()
@@ -64,7 +60,7 @@ record Roles(Words words, List<Somebody> people) {
 
     private boolean institutionAfter(int after) {
         int token = after;
-        while (token < words.end() && close(words.between(token - 1, token))) {
+        while (token < words.end() && close(token)) {
             if (!Character.isUpperCase(words.text().charAt(words.tokens().start(token)))) {
                 return false;
             }
@@ -79,17 +75,21 @@ record Roles(Words words, List<Somebody> people) {
         return false;
     }
 
-    private static boolean close(String gap) {
-        return gap.equals(" ") || gap.equals("-");
+    /** Whether it stands right behind the word before it. */
+    private boolean close(int token) {
+        return words.between(token - 1, token, " ") || words.between(token - 1, token, "-");
     }
 
     /** {@code north-west of Paris}, {@code capital of Anhui province}: it only says where another place lies. */
     private boolean near(int first) {
         int called = words.before(first, Category.TERRITORY).map(Word::first).orElse(first);
-        return IntStream.of(first, called)
-                .mapToObj(token -> words.before(token, Category.LOCATIVE))
-                .flatMap(Optional::stream)
-                .anyMatch(word -> word.id().equals("near"));
+        return behindNear(first) || behindNear(called);
+    }
+
+    private boolean behindNear(int token) {
+        return words.before(token, Category.LOCATIVE)
+                .filter(word -> word.id().equals("near"))
+                .isPresent();
     }
 
     private boolean where(int first) {

@@ -1,6 +1,8 @@
 package org.wettstein.reading.recognising;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,16 +21,22 @@ record Signatories(Words words, NameRun names) {
     /** Where a name stands. */
     record Run(int first, int afterLast) {}
 
-    Stream<Run> all() {
-        return Stream.of(
-                        words.all(Category.BY)
-                                .filter(by -> !by.id().equals(LEADS))
-                                .flatMap(this::doers),
-                        words.all(Category.BY)
-                                .filter(by -> by.id().equals(LEADS))
-                                .flatMap(this::leaders),
-                        signing() ? words.all(Category.AND).flatMap(this::pair) : Stream.<Run>of())
-                .flatMap(runs -> runs);
+    List<Run> list() {
+        var runs = new ArrayList<Run>();
+        if (words.has(Category.BY)) {
+            words.all(Category.BY)
+                    .filter(by -> !by.id().equals(LEADS))
+                    .flatMap(this::doers)
+                    .forEach(runs::add);
+            words.all(Category.BY)
+                    .filter(by -> by.id().equals(LEADS))
+                    .flatMap(this::leaders)
+                    .forEach(runs::add);
+        }
+        if (signing()) {
+            words.all(Category.AND).flatMap(this::pair).forEach(runs::add);
+        }
+        return runs;
     }
 
     /** {@code A B chairs the committee}, {@code A B and C D lead it}. */
@@ -51,8 +59,7 @@ record Signatories(Words words, NameRun names) {
     private Stream<Run> doers(Word by) {
         boolean did = by.id().equals("led") || words.has(Category.ACT, "sign") || words.has(Category.ACT, "begin");
         int first = by.afterLast();
-        boolean beside =
-                did && first < words.end() && words.between(first - 1, first).equals(" ");
+        boolean beside = did && first < words.end() && words.between(first - 1, first, " ");
         return (beside ? whole(first) : Optional.<Run>empty())
                 .stream().flatMap(run -> Stream.concat(Stream.of(run), next(run.afterLast()).stream()));
     }

@@ -29,7 +29,11 @@ record Spotted(
     }
 
     boolean among(Set<String> countries) {
-        return candidates.stream()
-                .anyMatch(candidate -> countries.contains(candidate.place().country()));
+        for (var candidate : candidates) {
+            if (countries.contains(candidate.place().country())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

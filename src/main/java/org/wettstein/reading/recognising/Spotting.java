@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.wettstein.place.Level;
 import org.wettstein.place.gazetteer.Candidate;
 import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.place.gazetteer.Match;
 import org.wettstein.place.gazetteer.NameUse;
 import org.wettstein.reading.text.Stretch;
-import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 import org.wettstein.reading.vocabulary.Words;
@@ -21,8 +19,6 @@ import org.wettstein.reading.vocabulary.Words;
 /** Spots the names in a block that may be places, the longest first. */
 final class Spotting {
     private static final int SHORTEST = 3;
-
-    private static final int LARGE = 100_000;
 
     /** Languages that add an s to a name: Leipzigs Partner, Coventry's twin towns. */
     private static final Set<String> GENITIVES = Set.of("de", "en");
@@ -56,6 +52,7 @@ final class Spotting {
     private final Words words;
     private final List<Stretch> people;
     private final UnheardOf unheardOf;
+    private final Locale language;
     private final List<Spotted> spotted = new ArrayList<>();
 
     private Spotting(Gazetteer gazetteer, Words words, List<Stretch> people, boolean countrySaid) {
@@ -63,6 +60,7 @@ final class Spotting {
         this.words = words;
         this.people = people;
         unheardOf = new UnheardOf(words, gazetteer, people, countrySaid);
+        language = Locale.of(words.language());
     }
 
     /** @param countrySaid whether a heading above or a line below says in which country its names lie */
@@ -87,8 +85,7 @@ final class Spotting {
         }
         return gazetteer
                 .longest(words.text(), start)
-                .filter(match ->
-                        people.stream().noneMatch(person -> person.overlaps(new Stretch(match.start(), match.end()))))
+                .filter(match -> !ofAPerson(new Stretch(match.start(), match.end())))
                 .flatMap(match -> spotted(token, match))
                 .or(() -> unheardOf.at(token))
                 .map(found -> {
@@ -98,12 +95,19 @@ final class Spotting {
                 .orElse(token + 1);
     }
 
-    /** A country by its sign or long name: up to four words. */
-    private Optional<Spotted> sign(int token) {
-        if (!CountrySigns.begins(words.tokens().folded(token))) {
-            return Optional.empty();
+    private boolean ofAPerson(Stretch at) {
+        for (var person : people) {
+            if (person.overlaps(at)) {
+                return true;
+            }
         }
-        for (int count = Math.min(5, words.end() - token); count > 0; count--) {
+        return false;
+    }
+
+    /** A country by its sign or long name. */
+    private Optional<Spotted> sign(int token) {
+        int longest = CountrySigns.longestFrom(words.tokens().folded(token));
+        for (int count = Math.min(longest, words.end() - token); count > 0; count--) {
             var at = words.tokens().at(token, token + count);
             var written = words.text().substring(at.start(), at.end());
             var code = written.indexOf('\n') < 0 ? CountrySigns.find(written) : Optional.<String>empty();
@@ -135,7 +139,7 @@ final class Spotting {
         }
         var candidates = match.candidates().stream()
                 .filter(candidate -> candidate.use() != NameUse.ADJECTIVE)
-                .filter(candidate -> after > token + 1 || !obscure(candidate))
+                .filter(candidate -> after > token + 1 || !Renown.obscure(candidate))
                 .toList();
         if (candidates.isEmpty()) {
             return Optional.empty();
@@ -149,17 +153,17 @@ final class Spotting {
         boolean oneWord = after == token + 1;
         boolean word = words.covers(WORDS, token, after);
         if ((word && !headsEntry(token, match)) || !oneWord) {
-            return word || (wordWithArticle(token, after) && !large(match));
+            return word || (wordWithArticle(token, after) && !Renown.large(match.candidates()));
         }
-        boolean everyday = match.ordinary().wordIn(Locale.of(words.language()));
+        boolean everyday = match.ordinary().wordIn(language);
         return SmallWords.contains(words.tokens().folded(token))
                 || match.end() - match.start() < SHORTEST
                 || (match.genitive() && !GENITIVES.contains(words.language()))
-                || (everyday && small(match.candidates()) && !behindTie(token))
+                || (everyday && Renown.small(match.candidates()) && !behindTie(token))
                 || (partOfLongerName(token)
-                        && ((match.genitive() && !large(match))
-                                || small(match.candidates())
-                                || furtherSpelling(match.candidates())));
+                        && ((match.genitive() && !Renown.large(match.candidates()))
+                                || Renown.small(match.candidates())
+                                || Renown.furtherSpelling(match.candidates())));
     }
 
     /** {@code La Ville}, {@code La montagne}: an article before a word of the vocabulary, or before a small letter. */
@@ -171,17 +175,10 @@ final class Spotting {
                         || words.covers(WORDS, token + 1, after));
     }
 
-    /** {@code Kiels Freunde}: a large city by its usual name, and not a first name that ends in s. */
-    private static boolean large(Match match) {
-        return match.candidates().stream()
-                .anyMatch(candidate ->
-                        candidate.use() != NameUse.OTHER && candidate.place().population() >= LARGE);
-    }
-
     /** {@code Canton, signed in 1988}: at the head of an entry a large city may go by a word for something else. */
     private boolean headsEntry(int token, Match match) {
         return token == words.begin()
-                && large(match)
+                && Renown.large(match.candidates())
                 && match.end() < words.text().length()
                 && ",(".indexOf(words.text().charAt(match.end())) >= 0;
     }
@@ -201,8 +198,7 @@ final class Spotting {
     private boolean nameBeside(int left, int right, int neighbour) {
         return left >= words.begin()
                 && right < words.end()
-                && (words.between(left, right).equals(" ")
-                        || words.between(left, right).equals("-"))
+                && (words.between(left, right, " ") || words.between(left, right, "-"))
                 && Character.isUpperCase(words.text().charAt(words.tokens().start(neighbour)))
                 && !SmallWords.contains(words.tokens().folded(neighbour))
                 && !words.covers(WORDS, neighbour, neighbour + 1)
@@ -216,54 +212,21 @@ final class Spotting {
                                 || candidate.place().population() >= 50_000);
     }
 
-    private static boolean small(List<Candidate> candidates) {
-        return candidates.stream()
-                .allMatch(candidate -> candidate.place().level() == Level.CITY
-                        && candidate.place().population() < 20_000);
-    }
-
-    /** A further spelling of a place that few know is rather another word. */
-    private static boolean obscure(Candidate candidate) {
-        return candidate.use() == NameUse.OTHER
-                && candidate.place().level() == Level.CITY
-                && candidate.place().population() < 100_000;
-    }
-
-    private static boolean furtherSpelling(List<Candidate> candidates) {
-        return candidates.stream().allMatch(candidate -> candidate.use() == NameUse.OTHER);
-    }
-
-    /** {@code Türen}, {@code Minster}: no known name, but one letter away from one. */
-    private boolean strange(Match match) {
-        var written = Tokens.fold(words.text().substring(match.start(), match.end()));
-        return furtherSpelling(match.candidates())
-                && match.candidates().stream()
-                        .anyMatch(candidate -> oneLetterOff(
-                                written, Tokens.fold(candidate.place().name())));
-    }
-
-    private static boolean oneLetterOff(String one, String other) {
-        return one.length() == other.length()
-                && IntStream.range(0, one.length())
-                                .filter(i -> one.charAt(i) != other.charAt(i))
-                                .count()
-                        == 1;
-    }
-
     private boolean common(Match match) {
-        return match.ordinary().wordIn(Locale.of(words.language()))
-                || match.ordinary().person()
-                || strange(match);
+        return match.ordinary().wordIn(language) || match.ordinary().person() || Renown.misspelt(words.text(), match);
     }
 
     private static Optional<String> country(List<Candidate> candidates) {
         var first = candidates.getFirst();
-        return candidates.stream()
-                .filter(candidate -> candidate.place().level() == Level.COUNTRY)
-                .filter(candidate -> !CITIES.contains(candidate.place().country()))
-                .findFirst()
-                .filter(candidate -> candidate.use() != NameUse.OTHER || candidate.equals(first))
-                .map(candidate -> candidate.place().country());
+        for (var candidate : candidates) {
+            var place = candidate.place();
+            if (place.level() == Level.COUNTRY && !CITIES.contains(place.country())) {
+                return candidate.use() != NameUse.OTHER || candidate.equals(first)
+                        ? Optional.of(place.country())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a word right before or behind calls it: the Province of Shanxi, Toyama Prefecture. */
@@ -271,7 +234,7 @@ final class Spotting {
         int before = words.before(token, Category.OF).map(Word::first).orElse(token);
         return words.before(before, Category.TERRITORY)
                 .or(() -> words.before(token, Category.TERRITORY))
-                .or(() -> after < words.end() && words.between(after - 1, after).equals(" ")
+                .or(() -> after < words.end() && words.between(after - 1, after, " ")
                         ? words.at(after, Category.TERRITORY)
                         : Optional.empty())
                 .map(Word::id)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.wettstein.place.Level;
 import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.reading.text.Stretch;
@@ -58,13 +57,18 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people, boolean
 
     private boolean with(int token) {
         int first = token > words.begin() && ARTICLES.contains(words.tokens().folded(token - 1)) ? token - 1 : token;
-        return Stream.of(token, first).anyMatch(start -> words.before(start, Category.WITH)
+        return behindWith(token) || behindWith(first);
+    }
+
+    private boolean behindWith(int token) {
+        return words.before(token, Category.WITH)
                 .filter(word -> word.id().equals("with"))
-                .isPresent());
+                .isPresent();
     }
 
     private boolean headOfCell(int token) {
-        return token == words.begin() || words.between(token - 1, token, CELL);
+        return token == words.begin()
+                || (!words.between(token - 1, token, " ") && words.between(token - 1, token, CELL));
     }
 
     /** {@code la localidad francesa de X}: a nationality and a word for a town stand before it. */
@@ -86,7 +90,9 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people, boolean
             return false;
         }
         int first = words.at(token - 1, Category.AND).isPresent() ? token - 1 : token;
-        return first > words.begin() && words.between(first - 1, first, BEHIND_BRACKET);
+        return first > words.begin()
+                && words.text().charAt(words.tokens().end(first - 1)) == ')'
+                && words.between(first - 1, first, BEHIND_BRACKET);
     }
 
     private int run(int token) {
@@ -125,12 +131,12 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people, boolean
 
     private boolean yearBehind(int after) {
         return after < words.end()
-                && words.between(after - 1, after).equals(" (")
+                && words.between(after - 1, after, " (")
                 && YEAR.matcher(words.tokens().folded(after)).matches();
     }
 
     private boolean countryBehind(int after) {
-        int next = after < words.end() && words.between(after - 1, after).equals(" ")
+        int next = after < words.end() && words.between(after - 1, after, " ")
                 ? words.at(after, Category.TERRITORY).map(Word::afterLast).orElse(after)
                 : after;
         if (next < words.end()
@@ -140,7 +146,7 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people, boolean
             next = next < words.end() && ARTICLES.contains(words.tokens().folded(next)) ? next + 1 : next;
         }
         return next < words.end()
-                && (next > after || !words.between(next - 1, next).equals(" "))
+                && (next > after || !words.between(next - 1, next, " "))
                 && words.between(next - 1, next, BESIDE)
                 && country(next);
     }

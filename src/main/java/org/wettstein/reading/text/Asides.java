@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sections that lead on to other pages: “Related news”, “Das könnte Sie auch interessieren”. */
 final class Asides {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> HEADINGS = headings();
 
     private Asides() {}
@@ -38,7 +40,7 @@ final class Asides {
     }
 
     private static String key(String words) {
-        return Tokens.fold(words).replaceAll("[^\\p{L}]+", " ").strip();
+        return NO_LETTERS.matcher(Tokens.fold(words)).replaceAll(" ").strip();
     }
 
     private static Set<String> headings() {

@@ -25,7 +25,7 @@ final class Laying {
         var blocks = Asides.leaveOut(text, layout.told()).stream()
                 .flatMap(part -> layout.blocks(part, language(tokens, part, language.orElse("und"))).stream())
                 .toList();
-        return new Page(name, text, origins, blocks, language, declared.map(Languages::primary), title);
+        return new Page(name, text, tokens, origins, blocks, language, declared.map(Languages::primary), title);
     }
 
     /** What its words show, else what its markup says, else the page's. */

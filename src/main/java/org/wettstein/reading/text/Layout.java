@@ -40,7 +40,7 @@ record Layout(String text, List<Part> parts, boolean markedUp) {
         if (!brief(part, LONGEST_ENTRY)) {
             return part.as(BlockKind.PARAGRAPH, part.depth());
         }
-        if (dated(part) && looksLikeEntry(index + 1, index + 1) && dated(parts.get(index + 1))) {
+        if (looksLikeEntry(index + 1, index + 1) && dated(part) && dated(parts.get(index + 1))) {
             return part.as(BlockKind.ITEM, part.depth());
         }
         if (looksLikeEntry(index - 1, index) || (markedUp && looksLikeEntry(index + 1, index + 1))) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param name what the page is called, usually the name of its file
  * @param text what the page says, cleaned of what no reader sees
+ * @param tokens its words
  * @param language tag of the language most of it is in; empty if none is recognised
  * @param declared tag of the language that its markup says it is in
  * @param title the page's own title, where it has one beside its text
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Page(
         String name,
         String text,
+        Tokens tokens,
         Origins origins,
         List<Block> blocks,
         Optional<String> language,
@@ -33,7 +35,7 @@ public record Page(
                 .map(block ->
                         new Block(block.kind(), block.depth(), block.at(), tag, block.marked(), block.sentences()))
                 .toList();
-        return new Page(name, text, origins, told, Optional.of(tag), declared, title);
+        return new Page(name, text, tokens, origins, told, Optional.of(tag), declared, title);
     }
 
     public String words(Stretch at) {

@@ -63,12 +63,11 @@ final class PlainLines {
     }
 
     private void add(Stretch line, int indent, boolean apart) {
-        var link = matched(LINK, line);
-        var heading = matched(MARKED_HEADING, line);
-        var bullet = matched(BULLET, line);
-        if (link.isPresent()) {
+        if (matched(LINK, line).isPresent()) {
             return;
         }
+        var heading = matched(MARKED_HEADING, line);
+        var bullet = matched(BULLET, line);
         if (heading.isPresent()) {
             var marks = text.substring(line.start(), heading.orElseThrow()).strip();
             put(BlockKind.HEADING, marks.length(), new Stretch(heading.orElseThrow(), line.end()), apart);

@@ -1,6 +1,8 @@
 package org.wettstein.reading.ties;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wettstein.reading.partners.Partner;
@@ -16,13 +18,19 @@ final class Contacts {
     private static final int SEVERAL = 2;
     private static final Pattern REACHABLE = Pattern.compile("@|\\d[\\d /().-]{8,}\\d");
 
-    private final List<Scoped> lines;
+    private final Set<Scoped> leading = new HashSet<>();
     private final boolean ofEach;
 
     Contacts(List<Scoped> lines) {
-        this.lines = lines;
-        ofEach = lines.stream()
-                        .filter(scoped -> own(scoped) && leadsTo(scoped))
+        for (int i = 0; i < lines.size(); i++) {
+            boolean leads = !lines.get(i).line().people().isEmpty()
+                    && (reachable(lines.get(i)) || (i + 1 < lines.size() && followed(lines.get(i), lines.get(i + 1))));
+            if (leads) {
+                leading.add(lines.get(i));
+            }
+        }
+        ofEach = leading.stream()
+                        .filter(Contacts::own)
                         .flatMap(scoped -> scoped.partners().stream())
                         .collect(Collectors.toSet())
                         .size()
@@ -40,9 +48,9 @@ final class Contacts {
         return ofEach && own(scoped);
     }
 
-    /** Whether the line, or the one below it, says how somebody is reached. */
+    /** Whether the line, or the one below it, says how somebody in it is reached. */
     boolean leadsTo(Scoped scoped) {
-        return reachable(scoped) || followed(scoped);
+        return leading.contains(scoped);
     }
 
     /** A telephone number or address says that somebody is named as a contact. */
@@ -56,11 +64,10 @@ final class Contacts {
     }
 
     /** “Chair: A B” with a mail address in the next line. */
-    private boolean followed(Scoped scoped) {
-        if (scoped.line().at().length() > BRIEF || scoped.line().block().kind() == BlockKind.ROW) {
-            return false;
-        }
-        int next = lines.indexOf(scoped) + 1;
-        return next < lines.size() && lines.get(next).line().at().length() <= BRIEF && reachable(lines.get(next));
+    private static boolean followed(Scoped scoped, Scoped next) {
+        return scoped.line().at().length() <= BRIEF
+                && scoped.line().block().kind() != BlockKind.ROW
+                && next.line().at().length() <= BRIEF
+                && reachable(next);
     }
 }

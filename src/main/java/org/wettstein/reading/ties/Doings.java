@@ -25,6 +25,9 @@ final class Doings {
     /** Empty if nothing is dated there, or if it is planned, by video, or the begin of something else. */
     static Optional<Doing> in(Scoped scoped, Partner partner) {
         var line = scoped.line();
+        if (!line.has(Category.ACT)) {
+            return Optional.empty();
+        }
         boolean other = line.does("plan") || line.does("video") || line.words().has(Category.DATE, "since");
         if (other || line.has(Category.DESCRIBE)) {
             return Optional.empty();

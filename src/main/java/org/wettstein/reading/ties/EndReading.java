@@ -37,8 +37,7 @@ record EndReading(List<Scoped> lines, Quoting quoting) {
                         .limit(1)
                         .anyMatch(other -> other.block().equals(line.block()) && other.has(Category.TIE));
         return says(line, "suspend", partner)
-                || (before
-                        && line.all(Category.ACT).anyMatch(word -> word.id().equals("suspend") && !denied(line, word)));
+                || (before && line.any(Category.ACT, word -> word.id().equals("suspend") && !denied(line, word)));
     }
 
     /** Near a word for the tie itself, and not denied. */

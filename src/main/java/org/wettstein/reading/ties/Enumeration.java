@@ -33,7 +33,7 @@ record Enumeration(Line line) {
 
     /** Whether it tells what the place is known for, by a word that is no subject itself. */
     private boolean describes() {
-        return line.all(Category.DESCRIBE).anyMatch(word -> line.all(Category.THEME)
+        return line.any(Category.DESCRIBE, word -> line.all(Category.THEME)
                 .noneMatch(theme -> theme.at().overlaps(word.at())));
     }
 

@@ -18,7 +18,7 @@ final class Introductions {
     Introductions(List<Scoped> lines) {
         Optional<KindOfTie> introduced = Optional.empty();
         for (var scoped : lines) {
-            var kind = scoped.line().all(Category.TIE).map(Kinds::of).max(Comparator.comparing(Kinds::weight));
+            var kind = weightiest(scoped.line());
             byLine.put(scoped.line(), introduced.isPresent() ? introduced : kind);
             if (scoped.line().block().heading()) {
                 introduced = kind.isPresent() ? kind : introduced;
@@ -27,6 +27,12 @@ final class Introductions {
                 introduced = kind;
             }
         }
+    }
+
+    private static Optional<KindOfTie> weightiest(Line line) {
+        return line.has(Category.TIE)
+                ? line.all(Category.TIE).map(Kinds::of).max(Comparator.comparing(Kinds::weight))
+                : Optional.empty();
     }
 
     /** Above the line that first names the partner. */

@@ -23,13 +23,18 @@ record KindReading(List<Scoped> lines, Introductions introductions, PageContext 
     /** A word for a tie in a line about a partner. */
     private record Put(KindOfTie kind, boolean named, int distance, Word word, Scoped line) {}
 
-    /** @return the word empty if only the page as a whole has one */
-    KindOfTie kind(Partner partner) {
-        return best(partner).map(Put::kind).orElseGet(() -> heading(partner).orElse(context.kind()));
-    }
+    /**
+     * How a tie is put.
+     *
+     * @param word the page's own; empty if only the page as a whole has one
+     */
+    record Kind(KindOfTie kind, Optional<Quoted> word) {}
 
-    Optional<Quoted> word(Partner partner) {
-        return best(partner).map(put -> quoting.of(put.word().at(), put.line().line()));
+    Kind of(Partner partner) {
+        var best = best(partner);
+        return new Kind(
+                best.map(Put::kind).orElseGet(() -> heading(partner).orElse(context.kind())),
+                best.map(put -> quoting.of(put.word().at(), put.line().line())));
     }
 
     private Optional<Put> best(Partner partner) {

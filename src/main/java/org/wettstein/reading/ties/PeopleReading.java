@@ -13,16 +13,14 @@ import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
 
 /** Who signed, visited, founded or spoke for a tie; not whom to call about any tie, and not who made a work of art. */
-record PeopleReading(List<Scoped> about, Contacts contacts, Quoting quoting) {
+record PeopleReading(List<Scoped> lines, Contacts contacts, Quoting quoting) {
 
     private static final Pattern QUOTED = Pattern.compile("[:„“”«»\"]");
 
     List<ReadPerson> people(Partner partner) {
         var found = new LinkedHashMap<String, ReadPerson>();
-        for (var scoped : about) {
-            if (!scoped.line().people().isEmpty()
-                    && (scoped.about(partner) || ofAll(scoped))
-                    && (contacts.ofTie(scoped) || !contacts.leadsTo(scoped))) {
+        for (var scoped : lines) {
+            if (!scoped.line().people().isEmpty() && (contacts.ofTie(scoped) || !contacts.leadsTo(scoped))) {
                 for (var person : scoped.line().people()) {
                     if (!artist(scoped.line(), person) && new PersonsPartners(scoped).concerns(person, partner)) {
                         found.merge(Tokens.fold(person.name()), read(scoped, person), PeopleReading::fuller);
@@ -45,9 +43,10 @@ record PeopleReading(List<Scoped> about, Contacts contacts, Quoting quoting) {
     }
 
     /** Who speaks or acts for the ties in a line about none of them does so for each. */
-    private static boolean ofAll(Scoped scoped) {
+    static boolean ofAll(Scoped scoped) {
         var line = scoped.line();
         return scoped.partners().isEmpty()
+                && !line.people().isEmpty()
                 && ((quoted(line) && !signature(line))
                         || line.has(Category.TIE)
                         || line.has(Category.FOCUS)
@@ -72,7 +71,7 @@ record PeopleReading(List<Scoped> about, Contacts contacts, Quoting quoting) {
     }
 
     private static boolean artist(Line line, Somebody person) {
-        return line.all(Category.ARTIST).anyMatch(word -> word.at().distance(person.at()) <= 2);
+        return line.any(Category.ARTIST, word -> word.at().distance(person.at()) <= 2);
     }
 
     private ReadPerson read(Scoped scoped, Somebody person) {

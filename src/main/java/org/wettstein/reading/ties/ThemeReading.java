@@ -42,14 +42,24 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
     /** “All our partnerships serve culture and sport”: what stands in no partner's section is said of each. */
     private static boolean ofAll(Scoped scoped, Partner partner) {
         var line = scoped.line();
-        boolean listed = partner.evidence().stream()
+        return perhapsOfAll(scoped) && (line.has(Category.TIE) || line.does("exchange") || listedBefore(partner, line));
+    }
+
+    /** Whether it is said of each partner, or at least of those that the page has named before. */
+    static boolean perhapsOfAll(Scoped scoped) {
+        var line = scoped.line();
+        return scoped.partners().isEmpty()
+                && line.has(Category.THEME)
+                && line.dates().isEmpty()
+                && line.places().isEmpty()
+                && (line.has(Category.TIE) || line.does("exchange") || line.has(Category.FOCUS));
+    }
+
+    private static boolean listedBefore(Partner partner, Line line) {
+        return partner.evidence().stream()
                 .filter(evidence -> evidence.line().at().before(line.at()))
                 .anyMatch(evidence -> evidence.confidence() == Confidence.ENTRY_OF_A_LIST
                         || evidence.confidence() == Confidence.SAID_IN_A_SENTENCE);
-        return scoped.partners().isEmpty()
-                && line.dates().isEmpty()
-                && line.places().isEmpty()
-                && (line.has(Category.TIE) || line.does("exchange") || (listed && line.has(Category.FOCUS)));
     }
 
     private static boolean tells(Scoped scoped, Partner partner) {

@@ -22,7 +22,6 @@ import org.wettstein.reading.partners.Scopes;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.text.Page;
-import org.wettstein.reading.vocabulary.Category;
 
 /** Reads the ties of a page from what was recognised in it. */
 public final class TieReading {
@@ -35,8 +34,10 @@ public final class TieReading {
     private final Map<Partner, List<Scoped>> about = new HashMap<>();
     private final Map<Partner, Set<String>> written = new HashMap<>();
 
-    /** What is said under no partner's name may be said of all. */
-    private final List<Scoped> general;
+    /** Lines under no partner's name with people who act for all, and with themes that may be those of all. */
+    private final List<Scoped> peopleOfAll;
+
+    private final List<Scoped> themesOfAll;
 
     private TieReading(Quoting quoting, PageContext context, List<Partner> partners, List<Scoped> lines) {
         this.quoting = quoting;
@@ -45,18 +46,15 @@ public final class TieReading {
         this.lines = lines;
         introductions = new Introductions(lines);
         contacts = new Contacts(lines);
-        general = lines.stream()
-                .filter(scoped -> scoped.partners().isEmpty())
-                .filter(scoped ->
-                        !scoped.line().people().isEmpty() || scoped.line().has(Category.THEME))
-                .toList();
+        peopleOfAll = lines.stream().filter(PeopleReading::ofAll).toList();
+        themesOfAll = lines.stream().filter(ThemeReading::perhapsOfAll).toList();
         var index = new PartnerIndex(partners);
         for (var scoped : lines) {
             scoped.partners().forEach(partner -> about.computeIfAbsent(partner, _ -> new ArrayList<>())
                     .add(scoped));
             scoped.line().places().stream()
                     .filter(place -> place.role() != NameRole.QUALIFIER)
-                    .forEach(place -> index.find(Stream.of(place))
+                    .forEach(place -> index.find(place)
                             .forEach(partner -> written.computeIfAbsent(partner, _ -> new LinkedHashSet<>())
                                     .add(quoting.page().quote(place.at()))));
         }
@@ -90,8 +88,7 @@ public final class TieReading {
 
     private ReadTie tie(Partner partner) {
         var about = this.about.getOrDefault(partner, List.of());
-        var withGeneral = Stream.concat(about.stream(), general.stream()).toList();
-        var kinds = new KindReading(about, introductions, context, quoting);
+        var kind = new KindReading(about, introductions, context, quoting).of(partner);
         var agreements = new AgreementReading(about, quoting).agreements(partner);
         var ending = new EndReading(about, quoting);
         return new ReadTie(
@@ -99,15 +96,19 @@ public final class TieReading {
                 written(partner),
                 quoting.of(partner.evidence().getFirst().line()),
                 confidence(partner),
-                kind(kinds.kind(partner), agreements),
-                kinds.word(partner),
+                kind(kind.kind(), agreements),
+                kind.word(),
                 new StartReading(about, quoting).starts(partner, agreements),
                 agreements,
-                new ThemeReading(withGeneral, quoting).themes(partner),
-                new PeopleReading(withGeneral, contacts, quoting).people(partner),
+                new ThemeReading(with(about, themesOfAll), quoting).themes(partner),
+                new PeopleReading(with(about, peopleOfAll), contacts, quoting).people(partner),
                 new EventReading(about, quoting).events(partner),
                 ending.ended(partner),
                 ending.suspended(partner));
+    }
+
+    private static List<Scoped> with(List<Scoped> some, List<Scoped> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Where no word for the tie stands, its texts say what it is. */

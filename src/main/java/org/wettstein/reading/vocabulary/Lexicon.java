@@ -84,16 +84,22 @@ public final class Lexicon {
         var free = new EnumMap<Category, Integer>(Category.class);
         var longest = new EnumMap<Category, Word>(Category.class);
         for (int i = from; i < to; i++) {
-            longest.clear();
             follow(root, tokens, i, i, to, longest);
-            for (var word : longest.values()) {
-                if (free.getOrDefault(word.category(), 0) <= word.first()) {
-                    free.put(word.category(), word.afterLast());
-                    found.add(word);
-                }
+            if (!longest.isEmpty()) {
+                keep(longest, free, found);
+                longest.clear();
             }
         }
         return found;
+    }
+
+    private static void keep(Map<Category, Word> longest, Map<Category, Integer> free, List<Word> found) {
+        for (var word : longest.values()) {
+            if (free.getOrDefault(word.category(), 0) <= word.first()) {
+                free.put(word.category(), word.afterLast());
+                found.add(word);
+            }
+        }
     }
 
     private static void follow(Branch branch, Tokens tokens, int first, int next, int to, Map<Category, Word> longest) {
@@ -106,7 +112,9 @@ public final class Lexicon {
             }
         }
         if (next < to) {
-            branch.follow(tokens.folded(next), further -> follow(further, tokens, first, next + 1, to, longest));
+            for (var further : branch.behind(tokens.folded(next))) {
+                follow(further, tokens, first, next + 1, to, longest);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wettstein.reading.text.Stretch;
@@ -67,6 +68,9 @@ public final class Words {
     public Words part(Stretch at) {
         int first = tokens.from(at.start());
         int afterLast = tokens.from(at.end());
+        if (first == begin && afterLast == end) {
+            return this;
+        }
         return apart(first) && apart(afterLast)
                 ? new Words(this, first, afterLast)
                 : new Words(text, tokens, at, language);
@@ -97,8 +101,22 @@ public final class Words {
         return end;
     }
 
+    public List<Word> list(Category category) {
+        return byCategory.getOrDefault(category, List.of());
+    }
+
     public Stream<Word> all(Category category) {
-        return byCategory.getOrDefault(category, List.of()).stream();
+        return list(category).stream();
+    }
+
+    /** Whether one of that category is so. */
+    public boolean any(Category category, Predicate<Word> so) {
+        for (var word : list(category)) {
+            if (so.test(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean has(Category category) {
@@ -106,7 +124,7 @@ public final class Words {
     }
 
     public boolean has(Category category, String id) {
-        for (var word : byCategory.getOrDefault(category, List.of())) {
+        for (var word : list(category)) {
             if (word.id().equals(id)) {
                 return true;
             }
@@ -159,6 +177,12 @@ public final class Words {
         return pattern.matcher(text)
                 .region(tokens.end(token), tokens.start(next))
                 .matches();
+    }
+
+    /** Whether exactly this stands between two tokens. */
+    public boolean between(int token, int next, String gap) {
+        int start = tokens.end(token);
+        return tokens.start(next) - start == gap.length() && text.startsWith(gap, start);
     }
 
     /** What stands between two tokens, or before the first or behind the last one. */
