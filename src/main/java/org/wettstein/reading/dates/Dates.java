@@ -201,7 +201,8 @@ public final class Dates {
         var behind = after < words.end() ? words.tokens().folded(after) : "";
         var ahead = token > words.begin() ? words.tokens().folded(token - 1) : "";
         int end = words.tokens().end(token);
-        boolean grouped = end + 1 < words.text().length()
+        boolean grouped = after == token + 1
+                && end + 1 < words.text().length()
                 && "'.,".indexOf(words.text().charAt(end)) >= 0
                 && figure(words.text().charAt(end + 1));
         return grouped || Units.of(behind) || Units.currency(ahead);

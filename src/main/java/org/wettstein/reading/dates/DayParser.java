@@ -11,6 +11,8 @@ import org.wettstein.reading.vocabulary.Words;
 record DayParser(Words words) {
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?![\\d])");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?![\\d])");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("((?:1[89]|20)\\d\\d)([./]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?![\\d])");
     private static final Set<String> ORDINALS = Set.of("", "er", "st", "nd", "rd", "th", "o", "a", "e", "ro", "re");
     private static final Set<Category> NAMES = EnumSet.of(Category.MONTH, Category.WEEKDAY);
     private static final Pattern YEAR = Pattern.compile("1[1-9]\\d\\d|20\\d\\d");
@@ -35,6 +37,7 @@ record DayParser(Words words) {
             return Optional.empty();
         }
         return iso(token)
+                .or(() -> yearFirst(token))
                 .or(() -> numeric(token))
                 .or(() -> weekday(token))
                 .or(() -> dayFirst(token))
@@ -60,6 +63,13 @@ record DayParser(Words words) {
         return matched(ISO, token, 3)
                 .flatMap(found -> existing(
                         new Day(number(found.group(1)), number(found.group(2)), number(found.group(3)), 0, token + 3)));
+    }
+
+    /** {@code 1994.11.3} and {@code 1994. 11. 3}, as in East Asia. */
+    private Optional<Day> yearFirst(int token) {
+        return matched(YEAR_FIRST, token, 3)
+                .flatMap(found -> existing(
+                        new Day(number(found.group(1)), number(found.group(3)), number(found.group(4)), 0, token + 3)));
     }
 
     /** Day first, as everywhere in Europe and Latin America; the other way only where it can be nothing else. */
@@ -143,7 +153,8 @@ record DayParser(Words words) {
         }
         return digit(token) && YEAR.matcher(folded(token)).matches()
                 ? Optional.of(new Day(number(folded(token)), 0, 0, 0, token + 1))
-                : SpelledYears.find(words, token).map(year -> new Day(year.year(), 0, 0, 0, year.afterLast()));
+                : new ShortYears(words).from(token).or(() -> SpelledYears.find(words, token)
+                        .map(year -> new Day(year.year(), 0, 0, 0, year.afterLast())));
     }
 
     private int link(int token) {

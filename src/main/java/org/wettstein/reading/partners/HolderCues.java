@@ -12,24 +12,30 @@ import org.wettstein.reading.vocabulary.Word;
 
 /** What one line says for or against a place in it being the holder. */
 final class HolderCues {
-    /** Characters of a date that names its day. */
-    private static final int DAY = 10;
-
     private static final int BESIDE = 6;
+    private static final Set<String> PARTNER_TOWN = words("partnerstadt schwesterstadt partnergemeinde city town ville"
+            + " jumelle jumelee partenaire citta gemella gemellata ciudad hermana hermanada");
+    private static final Pattern LIES = Pattern.compile(",? \\p{Ll}{1,6}(?: \\p{Ll}{1,4})? ");
     private static final Pattern DASH = Pattern.compile("[–—-]\\p{Lu}| [–—/-] \\p{Lu}");
-    private static final Set<String> TOWNS = Set.of(
-            "ciudades", "villes", "citta", "municipios", "communes", "comuni", "pueblos", "cities", "towns", "stadte");
+    private static final Set<String> TOWNS =
+            words("ciudades villes citta municipios communes comuni pueblos cities towns"
+                    + " stadte gemellaggi jumelages hermanamientos partnerschaften stadtepartnerschaften twinnings");
 
     private final Line line;
     private final Named place;
     private final int first;
     private final Optional<Named> leading;
+    private final Dateline head;
     private final boolean introduced;
     private final boolean territory;
     private final boolean belongs;
     private final boolean qualified;
     private final boolean dateline;
     private final boolean firstOfPair;
+
+    private static Set<String> words(String separated) {
+        return Set.of(separated.split(" "));
+    }
 
     /** @param leading the place at the head of the line, whoever the holder is */
     HolderCues(Line line, Named place, Optional<Named> leading) {
@@ -41,9 +47,10 @@ final class HolderCues {
         introduced = introduced();
         territory = territory();
         belongs = belongs(belonging);
-        qualified = belonging.country();
-        dateline = dateline();
+        head = new Dateline(line, place);
+        dateline = head.says();
         firstOfPair = firstOfPair();
+        qualified = belonging.country() && !firstOfPair;
     }
 
     /** What makes a place the holder and not just one that is often named. */
@@ -53,6 +60,7 @@ final class HolderCues {
                 && (belongs
                         || dateline
                         || own()
+                        || (tie && head.opensReport())
                         || (tie && (subject() || firstOfPair || firstOfTwo()))
                         || (territory && !introduced)
                         || (line.block().heading() && firstOfPair)
@@ -65,22 +73,6 @@ final class HolderCues {
         return line.block().heading()
                 && line.words().text().startsWith("s ", place.at().end())
                 && Tokens.fold(place.name()).length() > 2;
-    }
-
-    /** {@code Graz, 12. Juni 2018}: where a report is written. */
-    private boolean dateline() {
-        return line.opens()
-                && !line.block().entry()
-                && place.at().start() == line.at().start()
-                && line.dates().stream()
-                        .findFirst()
-                        .filter(date -> date.text().length() == DAY
-                                && date.at().start() - place.at().end() <= BESIDE
-                                && !line.words()
-                                        .text()
-                                        .substring(place.at().end(), date.at().start())
-                                        .contains("("))
-                        .isPresent();
     }
 
     private boolean spokenOf() {
@@ -97,12 +89,14 @@ final class HolderCues {
         score += territory && !introduced ? 3 : 0;
         score += belongs ? 6 : 0;
         score += dateline ? 8 : 0;
+        score += firstLine && head.opensReport() ? 6 : 0;
         score += firstLine && own() ? 6 : 0;
         score += firstLine && line.block().heading() && territory && !others ? 6 : 0;
         score += tie && !alone && subject() ? 4 : 0;
         score += firstOfPair ? 3 : 0;
         score -= alone && !belongs && !dateline && !(firstLine && territory) ? 8 : 0;
         score -= introduced ? 3 : 0;
+        score -= partnerByName(first) ? 10 : 0;
         score -= place.role() == NameRole.WHERE ? 1 : 0;
         score -= qualified ? 5 : 0;
         return place.small() && score > 0 && !subject() ? score / 2 : score;
@@ -128,7 +122,7 @@ final class HolderCues {
 
     /** Whoever tells of two names itself first: X and Y, between X and Y. */
     private boolean firstOfPair() {
-        int after = line.words().tokens().from(place.at().end());
+        int after = line.words().tokens().from(endWithCountry());
         return line.places().size() > 1
                 && (line.words().at(after, Category.AND).isPresent() || dashed())
                 && line.places().stream()
@@ -137,6 +131,18 @@ final class HolderCues {
                         .filter(place::equals)
                         .isPresent()
                 && line.places().getLast().at().start() > place.at().end();
+    }
+
+    /** At the head of a line, behind {@code X (Land)} and {@code X, in Land}. */
+    private int endWithCountry() {
+        return line.places().stream()
+                .filter(_ -> place.at().start() == line.at().start())
+                .filter(other -> other.role() == NameRole.QUALIFIER
+                        && other.at().start() > place.at().end()
+                        && other.at().start() - place.at().end() <= BESIDE)
+                .mapToInt(other -> other.at().end())
+                .findFirst()
+                .orElse(place.at().end());
     }
 
     /** {@code X–Y} over a page of X. */
@@ -172,7 +178,24 @@ final class HolderCues {
     }
 
     boolean territory() {
-        int before = line.words().before(first, Category.OF).map(Word::first).orElse(first);
+        return calledTown() && !lies();
+    }
+
+    /** {@code X della regione di Y}: Y only says where X lies. */
+    private boolean lies() {
+        int start = line.words().tokens().start(territoryStart(ofStart()));
+        return line.places().stream()
+                .filter(other -> other.at().end() <= start && start - other.at().end() <= BESIDE * 2)
+                .map(other -> line.words().text().substring(other.at().end(), start))
+                .anyMatch(gap -> LIES.matcher(gap).matches());
+    }
+
+    private int ofStart() {
+        return line.words().before(first, Category.OF).map(Word::first).orElse(first);
+    }
+
+    private boolean calledTown() {
+        int before = ofStart();
         return line.words().before(before, Category.TERRITORY).isPresent()
                 || line.words().before(first, Category.TERRITORY).isPresent();
     }
@@ -187,11 +210,25 @@ final class HolderCues {
                 .isPresent();
     }
 
+    /** {@code die Partnerstadt X}, {@code its twin town X}. */
+    private boolean partnerByName(int token) {
+        int of = line.words().before(token, Category.OF).map(Word::first).orElse(token);
+        return !firstOfPair()
+                && line.words()
+                        .before(of, Category.TIE)
+                        .filter(word -> PARTNER_TOWN.contains(
+                                        line.words().tokens().folded(word.afterLast() - 1))
+                                || PARTNER_TOWN.contains(line.words().tokens().folded(word.first())))
+                        .filter(word -> of == token || new Belonging(line, place).owned(word.first()))
+                        .isPresent();
+    }
+
     private boolean introduced() {
         int token = territoryStart(first);
-        return line.words()
-                .before(token, Category.WITH)
-                .filter(word -> !line.words().before(token, Category.OF).isPresent())
-                .isPresent();
+        return partnerByName(token)
+                || line.words()
+                        .before(token, Category.WITH)
+                        .filter(word -> !line.words().before(token, Category.OF).isPresent())
+                        .isPresent();
     }
 }

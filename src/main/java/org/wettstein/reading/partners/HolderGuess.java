@@ -20,7 +20,12 @@ import org.wettstein.reading.recognising.Named;
  */
 public final class HolderGuess {
     private static final int ENOUGH = 4;
-    private static final int AT_HOME = 3;
+    private static final int AT_HOME = 8;
+
+    /** English is written everywhere. */
+    private static final int IN_ENGLISH = 3;
+
+    private static final int ADJECTIVE = 3;
     private static final int SITE = 10;
 
     private final String language;
@@ -77,7 +82,7 @@ public final class HolderGuess {
     }
 
     private void weigh(Named place, HolderCues cues, boolean first) {
-        if (!place.common() || cues.pair() || cues.belongs()) {
+        if (!place.common() || place.qualified() || cues.pair() || cues.belongs()) {
             candidacies.merge(place.key(), new Candidacy(place, cues.score(first), cues.cue()), Candidacy::and);
         }
     }
@@ -97,6 +102,7 @@ public final class HolderGuess {
     private Holding best() {
         return candidacies.values().stream()
                 .max(Comparator.comparingInt(this::together)
+                        .thenComparing(this::firstNamed, Comparator.reverseOrder())
                         .thenComparing(candidacy -> candidacy.place().key()))
                 .filter(candidacy ->
                         together(candidacy) >= ENOUGH && namesakes(candidacy).anyMatch(Candidacy::cued))
@@ -107,8 +113,19 @@ public final class HolderGuess {
     /** A page in a language that is written there, and adjectives of the name, speak for a place. */
     private int together(Candidacy candidacy) {
         var place = candidacy.place();
-        int home = SpokenThere.in(place.country().orElse(""), language) ? AT_HOME : 0;
-        return namesakes(candidacy).mapToInt(Candidacy::score).sum() + home + (adjective(place) ? AT_HOME : 0);
+        int home = SpokenThere.in(place.country().orElse(""), language) ? atHome() : 0;
+        return namesakes(candidacy).mapToInt(Candidacy::score).sum() + home + (adjective(place) ? ADJECTIVE : 0);
+    }
+
+    private int atHome() {
+        return language.equals("en") ? IN_ENGLISH : AT_HOME;
+    }
+
+    private int firstNamed(Candidacy candidacy) {
+        return namesakes(candidacy)
+                .mapToInt(other -> other.place().at().start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private Stream<Candidacy> namesakes(Candidacy candidacy) {

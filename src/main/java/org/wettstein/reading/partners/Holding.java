@@ -65,10 +65,17 @@ public record Holding(Set<String> keys, Set<String> names, String name, String c
     public boolean is(Named place) {
         var name = place.folded();
         return keys.contains(place.key())
-                || names.contains(name)
+                || (names.contains(name) && !namesake(place))
                 || (known()
                         && place.country().filter(country::equals).isPresent()
                         && names.stream().anyMatch(known -> begins(known, name)));
+    }
+
+    /** {@code Valladolid (México)} on a page of Valladolid: another country stands beside it. */
+    private boolean namesake(Named place) {
+        return place.qualified()
+                && !country.isEmpty()
+                && place.country().filter(other -> !other.equals(country)).isPresent();
     }
 
     /** Basel and Basel-Stadt. */

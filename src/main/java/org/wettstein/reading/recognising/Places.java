@@ -22,11 +22,10 @@ import org.wettstein.reading.vocabulary.Words;
 
 /** Decides which places the names of a block mean, by the words around each. */
 final class Places {
-    /** A smaller place is believed only where something beside it says that it is a place. */
-    private static final int WELL_KNOWN = 15_000;
-
     /** From here on a city is rather meant than a region of its name elsewhere. */
     private static final int LARGE = 100_000;
+
+    private static final Set<String> ARTICLES = Set.of("der", "die");
 
     private final Words words;
     private final Set<String> around;
@@ -133,8 +132,9 @@ final class Places {
             elsewhere(one, countries.iterator().next());
             return;
         }
-        boolean known =
-                Qualifying.subdivision(place) || place.level() == Level.COUNTRY || place.population() >= WELL_KNOWN;
+        boolean known = Qualifying.subdivision(place)
+                || place.level() == Level.COUNTRY
+                || new WellKnown(words.language()).knows(place);
         var others = others(resolution, place);
         named.add(new Named(
                 one.at(),
@@ -144,9 +144,18 @@ final class Places {
                 Optional.of(place.country()),
                 level(place, one),
                 said,
-                one.common(),
+                one.common() || water(one, place),
                 !known && !said && one.afterLast() == one.first() + 1,
                 NameRole.NAMED));
+    }
+
+    /** {@code an der Adria}, {@code die Loire}: in German an article before a city's name says that it is no city. */
+    private boolean water(Spotted one, GazetteerPlace place) {
+        return words.language().equals("de")
+                && place.level() == Level.CITY
+                && one.first() > words.begin()
+                && ARTICLES.contains(words.tokens().folded(one.first() - 1))
+                && words.between(one.first() - 1, one.first()).equals(" ");
     }
 
     /** The page says of which country it is; no such place is known there. */

@@ -53,12 +53,14 @@ final class Spotting {
     private final List<Stretch> people;
     private final UnheardOf unheardOf;
     private final Locale language;
+    private final LongerNames longer;
     private final List<Spotted> spotted = new ArrayList<>();
 
     private Spotting(Gazetteer gazetteer, Words words, List<Stretch> people, boolean countrySaid) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.people = people;
+        longer = new LongerNames(words);
         unheardOf = new UnheardOf(words, gazetteer, people, countrySaid);
         language = Locale.of(words.language());
     }
@@ -145,21 +147,32 @@ final class Spotting {
             return Optional.empty();
         }
         var at = new Stretch(match.start(), match.end());
-        return Optional.of(
-                new Spotted(at, token, after, candidates, common(match), level(token, after), country(candidates)));
+        return Optional.of(new Spotted(
+                at,
+                token,
+                after,
+                candidates,
+                common(match) && !longer.called(token),
+                level(token, after),
+                country(candidates)));
     }
 
     private boolean meansSomethingElse(int token, int after, Match match) {
         boolean oneWord = after == token + 1;
+        if (longer.goesOn(match) || (oneWord && longer.adjective(token, match))) {
+            return true;
+        }
         boolean word = words.covers(WORDS, token, after);
         if ((word && !headsEntry(token, match)) || !oneWord) {
-            return word || (wordWithArticle(token, after) && !Renown.large(match.candidates()));
+            return word
+                    || (wordWithArticle(token, after) && !Renown.large(match.candidates()))
+                    || (!oneWord && Renown.small(match.candidates()) && nameBeside(after - 1, after, after));
         }
         boolean everyday = match.ordinary().wordIn(language);
         return SmallWords.contains(words.tokens().folded(token))
                 || match.end() - match.start() < SHORTEST
                 || (match.genitive() && !GENITIVES.contains(words.language()))
-                || (everyday && Renown.small(match.candidates()) && !behindTie(token))
+                || (everyday && Renown.small(match.candidates()) && !behindTie(token) && !longer.called(token))
                 || (partOfLongerName(token)
                         && ((match.genitive() && !Renown.large(match.candidates()))
                                 || Renown.small(match.candidates())

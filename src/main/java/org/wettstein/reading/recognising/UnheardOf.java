@@ -15,15 +15,15 @@ import org.wettstein.reading.vocabulary.Words;
 record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people, boolean countrySaid) {
     private static final int MOST_WORDS = 5;
     private static final Set<String> PARTICLES = Set.of(
-            "de", "la", "le", "les", "du", "des", "sur", "sous", "en", "am", "an", "der", "im", "ob", "di", "del",
-            "della", "do", "da", "dos", "upon", "on", "y", "al", "bei");
+            "de", "d", "l", "la", "le", "les", "du", "des", "sur", "sous", "en", "am", "an", "der", "im", "ob", "di",
+            "del", "della", "do", "da", "dos", "upon", "on", "y", "al", "bei");
 
     private static final Set<String> ARTICLES =
             Set.of("the", "la", "le", "les", "l", "der", "den", "dem", "die", "el", "los", "las");
     private static final Pattern BESIDE = Pattern.compile(",? \\(|, |\\t| \\| |/| ?[-–—] | ");
     private static final Pattern CELL = Pattern.compile("[\\t\\n].*| \\| ");
     private static final Pattern BEHIND_BRACKET = Pattern.compile("\\)[,;]? ");
-    private static final Pattern JOINT = Pattern.compile("[ '-]");
+    private static final Pattern JOINT = Pattern.compile("[ '’-]");
     private static final Pattern SPACE = Pattern.compile(",? ");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 

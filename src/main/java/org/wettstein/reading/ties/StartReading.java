@@ -25,6 +25,8 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
     private static final int BESIDE = 30;
     private static final int FACT = 45;
     private static final Pattern BRACKET = Pattern.compile("[^;]*[(\\[] ?");
+    private static final List<String> OTHER_ACTS =
+            List.of("visit", "celebrate", "plan", "suspend", "end", "exchange", "renew", "gift", "consider", "contact");
     private static final List<String> BESIDE_THE_POINT = List.of("contact", "term", "settle", "among");
 
     List<Start> starts(Partner partner, List<ReadAgreement> agreements) {
@@ -130,7 +132,7 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
         if (entry(scoped, partner) || ((tie(line) || partner.isToldIn(line)) && bracketed(scoped, partner, date))) {
             return Optional.of(Start.IN_ENTRY);
         }
-        if ((since || line.does("sign") || tie(line)) && fact(scoped)) {
+        if ((since || began || tie(line)) && fact(scoped)) {
             return Optional.of(Start.IN_ENTRY);
         }
         boolean joined = line.does("follow")
@@ -140,9 +142,19 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
         if (joined || (since && line.has(Category.AGREEMENT))) {
             return Optional.of(Start.AGREED);
         }
+        if (tie(line) && partner.isToldIn(line) && onlyDated(line)) {
+            return Optional.of(Start.AGREED);
+        }
         boolean works = line.has(Category.TIE) || line.does("contact") || line.does("exchange");
         boolean begun = line.has(Category.TIE) && line.does("begin") && !line.does("celebrate");
         return (since && works) || begun ? Optional.of(Start.WORKING_TOGETHER) : Optional.empty();
+    }
+
+    /** “In 1956 a twinning with X”: nothing else happens there that the date could be that of. */
+    private static boolean onlyDated(Line line) {
+        return !line.has(Category.DESCRIBE)
+                && OTHER_ACTS.stream().noneMatch(line::does)
+                && line.exactDates().stream().allMatch(date -> date.role() == DateRole.ON);
     }
 
     /** A word for the tie itself, not just for working together. */

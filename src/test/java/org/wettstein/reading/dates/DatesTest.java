@@ -52,6 +52,14 @@ class DatesTest {
             fr | depuis mille neuf cent quatre-vingt-neuf | 1989 | SINCE
             it | dal millenovecentottantanove | 1989 | SINCE
             es | desde mil novecientos ochenta y nueve | 1989 | SINCE
+            en | 1994.11. 3 | 1994-11-03 | ON
+            en | 2016.12.22 | 2016-12-22 | ON
+            en | 1983/4/11 | 1983-04-11 | ON
+            en | since May of 1987 | 1987-05 | SINCE
+            es | en 1.987 | 1987 | ON
+            es | desde el año 77 | 1977 | SINCE
+            it | nel ’74 | 1974 | ON
+            it | dal '92 | 1992 | SINCE
             """)
     void readsDatesInWordsAndFiguresAtTheirPrecision(String language, String words, String date, DateRole role) {
         assertThat(dates(language, words, YearsAround.nothing()))

@@ -35,6 +35,13 @@ class PartnersTest {
             Unsere Städtepartnerschaften/Der Vertrag mit Hefei, der Hauptstadt der Provinz Anhui, wurde 2006 geschlossen. | Hefei
             Jumelages/La montagne et la mer : le jumelage avec Graz date de 1963. | Graz
             Städtepartnerschaften/Gibt es Partnerstädte in Asien?/Nein. | -
+            Partnerschaft mit Riva/Der Landkreis Hof und Riva sind seit 1980 durch eine Partnerschaft verbunden. | Riva
+            Hermanamientos/Valladolid está hermanada con Valladolid (México) desde 1980. | Valladolid
+            Grazer besuchten die Partnerstadt Pula/Die Grazer fuhren an die Adria. Seit 1972 ist Pula Partnerstadt von Graz. | Pula
+            Gemellaggi con Lucca/Lyon (Francia), dal 1962/Graz (Austria), dal 1993 | Lyon, Graz
+            Twinning/The Mayor of Leeds went to the city's twin town of Brno. Brno has been twinned with Leeds since 1995. | Brno
+            Gemellaggi di Lucca/Il patto con Barga, in provincia di Pisa, è stato firmato nel 1990. | Barga
+            Jumelages/La ville est jumelée avec Saint-Martin-d'Aubry (Suisse) depuis 1980. | Saint-Martin-d'Aubry
             """)
     void readsRowsAndTakesNoOtherNameForAPartner(String text, String expected) {
         var names = Read.text(text.replace("/", "\n\n")).ties().stream()
