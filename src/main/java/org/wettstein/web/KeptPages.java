@@ -12,6 +12,7 @@ import org.wettstein.web.answer.Page;
  * What is kept of one edition.
  *
  * @param lasting by their addresses
+ * @param shelved those of them that are looked for over and over
  * @param views into the past, a bounded number of them
  * @param asked how those pages are written that readers asked for first: what many read is asked for soon
  * @param expected what readers asked for first in the edition before
@@ -19,6 +20,7 @@ import org.wettstein.web.answer.Page;
 record KeptPages(
         Edition edition,
         Map<String, Writing> lasting,
+        ShelvedPages shelved,
         Map<String, Writing> views,
         Map<String, Supplier<Asked<Content>>> asked,
         Map<String, Supplier<Asked<Content>>> expected) {
@@ -38,6 +40,7 @@ record KeptPages(
         return new KeptPages(
                 edition,
                 new ConcurrentHashMap<>(),
+                new ShelvedPages(),
                 Collections.synchronizedMap(bounded(views)),
                 new LinkedHashMap<>(),
                 expected);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.web.KeptPages.Writing;
 import org.wettstein.web.answer.Page;
+import org.wettstein.web.shelf.Shelved;
 
 /**
  * The pages of the newest edition, each written once, when first asked for.
@@ -27,7 +28,16 @@ public final class PageCache {
 
     /** The page of that address, if it is written already. */
     public Optional<Page> find(Edition edition, String address) {
+        return find(kept(edition), address);
+    }
+
+    /** The same as a whole answer; empty also if there is no shelf for it. */
+    public Optional<Shelved> shelved(Edition edition, String address, boolean compressed) {
         var pages = kept(edition);
+        return find(pages, address).flatMap(page -> pages.shelved().find(address, page, compressed));
+    }
+
+    private static Optional<Page> find(KeptPages pages, String address) {
         var written = pages.lasting().get(address);
         if (written == null || !written.isDone() || written.isCompletedExceptionally()) {
             return Optional.empty();
@@ -125,6 +135,7 @@ public final class PageCache {
         // Whoever began before the change still gets his page, but does not bring the old edition back.
         if (current == null || !edition.isBefore(current.edition())) {
             kept = next;
+            Optional.ofNullable(current).map(KeptPages::shelved).ifPresent(ShelvedPages::clear);
         }
         return next;
     }

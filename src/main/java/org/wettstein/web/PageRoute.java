@@ -15,13 +15,17 @@ import org.wettstein.web.answer.PageAnswer;
 import org.wettstein.web.arrival.AskedPlace;
 import org.wettstein.web.arrival.BasePath;
 import org.wettstein.web.arrival.Traffic;
+import org.wettstein.web.shelf.Shelved;
+import org.wettstein.web.shelf.ShortWay;
 
 /** The one route of all public pages: from the cache at once, else written off the event loop. */
-public final class PageRoute implements Handler<RoutingContext> {
+public final class PageRoute implements Handler<RoutingContext>, ShortWay.Answers {
     private static final Logger LOG = Logger.getLogger(PageRoute.class);
 
     /** No page needs more, in characters; what is longer still than the platform reads, it refuses without a word. */
     private static final int LONGEST = 4096;
+
+    private static final int OK = 200;
 
     private final Site site;
     private final PageCache cache;
@@ -78,6 +82,7 @@ public final class PageRoute implements Handler<RoutingContext> {
 
     private void answerWritten(RoutingContext context) {
         var request = context.request();
+        ShortWay.open(request.connection(), this);
         var written = isRead(request.method()) ? cache.find(site.edition(), request.uri()) : Optional.<Page>empty();
         written.ifPresentOrElse(page -> sendWritten(context, page), context::next);
     }
@@ -86,6 +91,23 @@ public final class PageRoute implements Handler<RoutingContext> {
         PageAnswer.send(context, page);
         traffic.hit();
         ended(context);
+    }
+
+    /** Reaches nothing but what is written, for the next requests of a connection that stays. */
+    @Override
+    public Optional<Shelved> find(String address, boolean compressed) {
+        try {
+            return cache.shelved(site.edition(), address, compressed);
+        } catch (RuntimeException bug) {
+            // The usual way meets it again, and has words for it.
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void sent() {
+        traffic.hit();
+        traffic.end(Traffic.Face.PAGES, OK);
     }
 
     private void answer(RoutingContext context) {

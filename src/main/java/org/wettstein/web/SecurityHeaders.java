@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.web.answer.Header;
 
@@ -23,9 +24,9 @@ public class SecurityHeaders {
             Header.of("Cross-Origin-Opener-Policy", "same-origin"),
             Header.of("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
 
-    private static final List<Header> UNFRAMED = List.of(policy("'none'"), Header.of("X-Frame-Options", "DENY"));
+    private static final List<Header> UNFRAMED = everywhereAnd(policy("'none'"), Header.of("X-Frame-Options", "DENY"));
 
-    private static final List<Header> FRAMED = List.of(policy("*"));
+    private static final List<Header> FRAMED = everywhereAnd(policy("*"));
 
     void register(@Observes Filters filters) {
         filters.register(
@@ -37,13 +38,21 @@ public class SecurityHeaders {
     }
 
     static void put(HttpServerRequest request) {
-        Header.put(request.response(), EVERYWHERE);
-        Header.put(request.response(), embedded(request.path()) ? FRAMED : UNFRAMED);
+        Header.put(request.response(), of(request.path()));
+    }
+
+    /** The lines at the head of whatever is sent from that path. */
+    static List<Header> of(@Nullable String path) {
+        return embedded(path) ? FRAMED : UNFRAMED;
     }
 
     /** Behind the language: {@code /de/embed/…}. */
     private static boolean embedded(@Nullable String path) {
         return path != null && path.length() > 1 && path.startsWith(EMBEDDED, Math.max(0, path.indexOf('/', 1)));
+    }
+
+    private static List<Header> everywhereAnd(Header... more) {
+        return Stream.concat(EVERYWHERE.stream(), Stream.of(more)).toList();
     }
 
     private static Header policy(String frameAncestors) {

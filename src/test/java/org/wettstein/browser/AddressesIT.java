@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,56 @@ class AddressesIT {
         assertThat(raw(address, "GET /de/ HTTP/1.1\r\nHost: here\r\n" + offer))
                 .startsWith("HTTP/1.1 200 ")
                 .contains("</html>");
+    }
+
+    /** All of these at one connection before the first is answered: written pages, one of which is looked for over and over. */
+    @Test
+    void answersInTheOrderOfTheRequestsWhateverIsReadyFirst(URI address) throws IOException {
+        var asked = List.of("/de/", "/de/nowhere", "/de/", "/en/?on=2022-06-01", "/de/", "/fr/", "/de/", "/de/");
+
+        var answers = raw(
+                        address,
+                        asked.stream()
+                                .map(path -> "GET " + path + " HTTP/1.1\r\nHost: here\r\n")
+                                .collect(Collectors.joining("\r\n")))
+                .split("(?=HTTP/1.1 )");
+
+        assertThat(answers).hasSameSizeAs(asked);
+
+        assertThat(List.of(answers[2], answers[4], answers[6]))
+                .allSatisfy(same -> assertThat(same).isEqualTo(answers[0]));
+        assertThat(answers[1]).startsWith("HTTP/1.1 404 ");
+        assertThat(answers[3]).contains("lang=\"en\"");
+        assertThat(answers[5]).contains("lang=\"fr\"");
+    }
+
+    /** One after the other: the first goes the usual way, the others as a whole from the shelf. */
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip"})
+    void sendsTheSameBytesByTheShortWay(String coding, URI address) throws IOException {
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
+            var request = "GET /de/embed/partnerships/shanghai HTTP/1.1\r\nHost: here\r\nAccept-Encoding: " + coding
+                    + "\r\n\r\n";
+            var first = ask(socket, request);
+            assertThat(List.of(ask(socket, request), ask(socket, request)))
+                    .allSatisfy(answer -> assertThat(answer).isEqualTo(first));
+            assertThat(first).startsWith("HTTP/1.1 200 OK\r\n").contains("frame-ancestors *");
+        }
+    }
+
+    private static String ask(Socket socket, String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+        var in = socket.getInputStream();
+        var answer = new StringBuilder();
+        while (answer.indexOf("\r\n\r\n") < 0) {
+            answer.append((char) in.read());
+        }
+        int length = Integer.parseInt(answer.substring(answer.indexOf("Content-Length: ") + 16)
+                .lines()
+                .findFirst()
+                .orElseThrow());
+        return answer + new String(in.readNBytes(length), ISO_8859_1);
     }
 
     @Test

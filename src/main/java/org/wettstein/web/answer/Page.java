@@ -9,6 +9,10 @@ public record Page(String tag, Representation plain, Representation compressed) 
     /** What follows the tag of a compressed page, which has other bytes and so another tag. */
     static final String COMPRESSED = "-gzip";
 
+    public Representation form(boolean isCompressed) {
+        return isCompressed ? compressed : plain;
+    }
+
     /**
      * It is asked for anew each time, and confirmed by its tag (RFC 9111).
      *

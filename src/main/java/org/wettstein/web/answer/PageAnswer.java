@@ -13,8 +13,7 @@ public final class PageAnswer {
 
     public static void send(RoutingContext context, Page page) {
         var request = context.request();
-        var representation =
-                Gzip.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? page.compressed() : page.plain();
+        var representation = page.form(Gzip.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
             representation.confirm(request);
         } else {
