@@ -28,6 +28,7 @@ import org.wettstein.register.preparing.JudgementForm;
 import org.wettstein.register.preparing.Preparation;
 import org.wettstein.web.Problem;
 import org.wettstein.web.ProblemCode;
+import org.wettstein.web.WritingAhead;
 import org.wettstein.web.arrival.BasePath;
 import org.wettstein.web.arrival.Doors;
 
@@ -40,15 +41,23 @@ public class ChangeResource {
     private final BasePath base;
     private final LiveRegister live;
     private final ChangingRegister changing;
+    private final WritingAhead pages;
 
     ChangeResource(
-            Answers answers, Token token, Doors doors, BasePath base, LiveRegister live, ChangingRegister changing) {
+            Answers answers,
+            Token token,
+            Doors doors,
+            BasePath base,
+            LiveRegister live,
+            ChangingRegister changing,
+            WritingAhead pages) {
         this.answers = answers;
         this.token = token;
         this.doors = doors;
         this.base = base;
         this.live = live;
         this.changing = changing;
+        this.pages = pages;
     }
 
     @POST
@@ -92,16 +101,21 @@ public class ChangeResource {
         var judgement = changing.apply(change);
         var form = new JudgementForm(change, live.head(), answers.language(request)).json(judgement);
         return switch (judgement) {
-            case Judgement.Accepted(long version) ->
-                Response.created(URI.create(base.to(Addresses.ROOT) + "entries?from=" + version + "&limit=1"))
-                        .entity(form.canonical() + "\n")
-                        .type(Tables.JSON)
-                        .header("Cache-Control", "no-store")
-                        .header(Answers.VERSION, version)
-                        .build();
+            case Judgement.Accepted(long version) -> accepted(version, form);
             case Judgement.Rejected _ -> refuse(ProblemCode.REJECTED, form, request);
             case Judgement.Overtaken _ -> refuse(ProblemCode.OVERTAKEN, form, request);
         };
+    }
+
+    /** The pages that readers ask for first are there again before the answer is. */
+    private Response accepted(long version, org.wettstein.journal.JsonObject form) {
+        pages.await();
+        return Response.created(URI.create(base.to(Addresses.ROOT) + "entries?from=" + version + "&limit=1"))
+                .entity(form.canonical() + "\n")
+                .type(Tables.JSON)
+                .header("Cache-Control", "no-store")
+                .header(Answers.VERSION, version)
+                .build();
     }
 
     private Response rejected(ProblemCode code, List<Rejection> rejections, HttpServerRequest request) {

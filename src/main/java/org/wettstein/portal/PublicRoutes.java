@@ -2,16 +2,11 @@ package org.wettstein.portal;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wettstein.portal.frame.Framing;
 import org.wettstein.portal.frame.PublicAddress;
@@ -23,6 +18,7 @@ import org.wettstein.web.PageRoute;
 import org.wettstein.web.ProblemCode;
 import org.wettstein.web.ProblemPages;
 import org.wettstein.web.SecurityHeaders;
+import org.wettstein.web.WritingAhead;
 import org.wettstein.web.arrival.BasePath;
 import org.wettstein.web.arrival.Traffic;
 
@@ -34,10 +30,6 @@ public class PublicRoutes {
 
     private static final int VIEWS_KEPT = 500;
 
-    /** How many pages are written ahead at the same time. */
-    private static final int WRITERS = 2;
-
-    private final ExecutorService ahead = ahead();
     private final PageRoute pages;
     private final FailedRequests failures;
     private final Assets assets;
@@ -49,6 +41,7 @@ public class PublicRoutes {
             ProblemPages problems,
             Traffic traffic,
             BasePath base,
+            WritingAhead ahead,
             @ConfigProperty(name = "wettstein.address") Optional<String> address,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
@@ -69,33 +62,9 @@ public class PublicRoutes {
                 new Sitemaps(viewing, known));
         this.pages = new PageRoute(site, new PageCache(VIEWS_KEPT), problems, traffic, base);
         this.failures = new FailedRequests(site, problems);
-        live.journal().follow(live.head().version() + 1, (_, _) -> writeAhead());
+        live.journal().follow(live.head().version() + 1, (_, _) -> ahead.begin(pages::writeAhead));
         // While the port is being opened: it is what most readers ask for first.
         site.languages().tags().stream().findFirst().ifPresent(tag -> pages.write("/" + tag + "/", ahead));
-    }
-
-    /** Whoever comes to a page that is under way goes on to the next one. */
-    private void writeAhead() {
-        for (int writer = 0; writer < WRITERS; writer++) {
-            ahead.execute(pages::writeAhead);
-        }
-    }
-
-    /** Threads beside those that answer; of several changes in a row, the newest is enough. */
-    private static ExecutorService ahead() {
-        return new ThreadPoolExecutor(
-                WRITERS,
-                WRITERS,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WRITERS),
-                Thread.ofPlatform().daemon().name("ahead").factory(),
-                new ThreadPoolExecutor.DiscardPolicy());
-    }
-
-    @PreDestroy
-    void close() {
-        ahead.shutdown();
     }
 
     void openWritten(@Observes Filters filters) {

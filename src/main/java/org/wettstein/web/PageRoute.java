@@ -63,7 +63,10 @@ public final class PageRoute implements Handler<RoutingContext>, ShortWay.Answer
                 });
     }
 
-    /** What readers asked for before the register changed is written anew before they ask again. */
+    /**
+     * What readers asked for before the register changed is written anew before they ask again. On several threads at once,
+     * whoever comes to a page that is under way goes on to the next one.
+     */
     public void writeAhead() {
         try {
             cache.writeAhead(site.edition());
