@@ -16,6 +16,9 @@ import org.wettstein.store.StoredItem;
 
 /** The items that an entry brings with it, made ready to be kept. */
 final class NewItems {
+    /** From how many items on it pays to share them out. */
+    private static final int MANY = 100;
+
     private final Store store;
     private final RandomGenerator random;
     private final SortedMap<Hash, Written> fresh = new TreeMap<>();
@@ -43,12 +46,18 @@ final class NewItems {
 
     /** In NFC, and salted if not everybody may see them. Returns the hashes under which they will stand, one for each. */
     List<Hash> add(List<Item> wanted) {
-        var all = wanted.stream().map(this::salted).map(Written::of).toList();
+        var all = written(wanted.stream().map(this::salted).toList());
         var here = store.findItems(all.stream().map(Written::digits).toList()).stream()
                 .collect(toMap(StoredItem::hash, item -> item));
         return all.stream()
                 .map(written -> add(written, Optional.ofNullable(here.get(written.digits()))))
                 .toList();
+    }
+
+    /** Writing and hashing them is a third of the work of an import: done on all processors. */
+    private static List<Written> written(List<Item> items) {
+        var stream = items.size() < MANY ? items.stream() : items.parallelStream();
+        return stream.map(Written::of).toList();
     }
 
     /** The item as it will be kept: salted once if not everybody may see it. */

@@ -12,13 +12,6 @@ import java.util.Optional;
  * @param field path from the record's root, without positions in lists: {@code signing.signatures.party}
  */
 public record Leaf<T>(String field, T value) {
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> noun) {
-            return noun.getRecordComponents();
-        }
-    };
-
     /** All of that type, in the order of the record's fields. */
     public static <T> List<Leaf<T>> of(Record record, Class<T> type) {
         var found = new ArrayList<Leaf<T>>();
@@ -27,7 +20,7 @@ public record Leaf<T>(String field, T value) {
     }
 
     private static <T> void collectComponents(String path, Record record, Class<T> type, List<Leaf<T>> found) {
-        for (var component : COMPONENTS.get(record.getClass())) {
+        for (var component : Holding.of(record.getClass(), type)) {
             collect(path, component.getName(), value(component, record), type, found);
         }
     }

@@ -34,6 +34,9 @@ final class Sqlite implements AutoCloseable {
         T of(PreparedStatement statement) throws SQLException;
     }
 
+    /** How many rows one statement puts in. */
+    private static final int ROWS = 100;
+
     /** How many keys one statement looks for. */
     private static final int KEYS = 100;
 
@@ -65,14 +68,26 @@ final class Sqlite implements AutoCloseable {
         withKept(sql, values, PreparedStatement::executeUpdate);
     }
 
-    /** The same statement with each of these values, one after the other. */
-    void runEach(String sql, Iterable<@Nullable Object[]> rows) {
-        withKept(sql, new Object[0], statement -> {
-            for (var values : rows) {
-                bound(statement, values).executeUpdate();
-            }
-            return true;
-        });
+    /**
+     * Many rows at a time, for each statement costs more than most of its rows.
+     *
+     * @param into ends before the rows
+     * @param otherwise begins after them
+     */
+    void insert(String into, String otherwise, List<@Nullable Object[]> rows) {
+        int together = rows.size() - rows.size() % ROWS;
+        for (int from = 0; from < together; from += ROWS) {
+            var values = rows.subList(from, from + ROWS).stream().flatMap(Arrays::stream);
+            run(into + places(rows.getFirst(), ROWS) + otherwise, values.toArray());
+        }
+        for (var row : rows.subList(together, rows.size())) {
+            run(into + places(row, 1) + otherwise, row);
+        }
+    }
+
+    private static String places(@Nullable Object[] row, int rows) {
+        var places = String.join(", ", Collections.nCopies(row.length, "?"));
+        return " VALUES " + String.join(", ", Collections.nCopies(rows, "(" + places + ")"));
     }
 
     /**

@@ -25,7 +25,7 @@ final class SqliteFile {
             // Hashes fall anywhere in their index: a batch changes most of its pages, which should not be read and
             // carried into the file for each batch anew. In KiB, and in pages of 4 KiB.
             sqlite.runOnce("PRAGMA cache_size = -16000");
-            sqlite.runOnce("PRAGMA wal_autocheckpoint = 4000");
+            sqlite.runOnce("PRAGMA wal_autocheckpoint = 10000");
             SqliteSchema.prepare(sqlite, true);
             return sqlite;
         } catch (RuntimeException refusal) {

@@ -97,11 +97,11 @@ public final class SqliteStore implements Store {
 
     @Override
     public void put(Collection<? extends StoredItem> items) {
-        sqlite.runEach(
-                "INSERT INTO item (hash, needed, content, withheld) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT (hash) DO UPDATE SET content = excluded.content, withheld = excluded.withheld"
+        sqlite.insert(
+                "INSERT INTO item (hash, needed, content, withheld)",
+                " ON CONFLICT (hash) DO UPDATE SET content = excluded.content, withheld = excluded.withheld"
                         + " WHERE excluded.content IS NOT NULL",
-                () -> items.stream().map(SqliteStore::row).iterator());
+                items.stream().map(SqliteStore::row).toList());
     }
 
     private static @Nullable Object[] row(StoredItem item) {
@@ -123,9 +123,14 @@ public final class SqliteStore implements Store {
 
     @Override
     public void set(Collection<StoredState> states) {
-        sqlite.runEach("INSERT OR REPLACE INTO state VALUES (?, ?, ?)", () -> states.stream()
-                .map(state -> new @Nullable Object[] {state.id(), state.item().orElse(null), state.position()})
-                .iterator());
+        sqlite.insert(
+                "INSERT OR REPLACE INTO state",
+                "",
+                states.stream().map(SqliteStore::row).toList());
+    }
+
+    private static @Nullable Object[] row(StoredState state) {
+        return new @Nullable Object[] {state.id(), state.item().orElse(null), state.position()};
     }
 
     @Override
