@@ -72,9 +72,12 @@ record Belonging(Line line, Named place) {
 
     /** Whether its country stands beside it, as it does with partners. */
     boolean country() {
-        return line.places().stream()
-                .anyMatch(other -> other.role() == NameRole.QUALIFIER
-                        && other.at().start() >= place.at().end()
-                        && other.at().start() - place.at().end() <= NEAR);
+        for (var other : line.places()) {
+            int gap = other.at().start() - place.at().end();
+            if (gap >= 0 && gap <= NEAR && other.role() == NameRole.QUALIFIER) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,9 +38,7 @@ record Qualifying(Words words) {
     }
 
     private static boolean larger(Spotted one, Spotted next, String gap) {
-        return next.isCountry()
-                || outer(one, next)
-                || (region(one, next) && IN.matcher(gap).matches());
+        return next.isCountry() || outer(one, next) || (IN.matcher(gap).matches() && region(one, next));
     }
 
     private static boolean apposed(Spotted one, Spotted next, String gap) {
