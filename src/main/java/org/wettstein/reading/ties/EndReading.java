@@ -13,6 +13,9 @@ import org.wettstein.reading.vocabulary.Word;
 /** Whether a page says that a tie is over or suspended. */
 record EndReading(List<Scoped> lines, Quoting quoting) {
     private static final int NEAR = 80;
+    private static final Set<String> ARTICLES = Set.of(
+            "der", "die", "das", "ein", "eine", "the", "a", "le", "la", "les", "l", "un", "une", "il", "lo", "i", "gli",
+            "una", "el", "los", "las");
     private static final Set<String> NOT =
             Set.of("nicht", "not", "never", "pas", "non", "no", "nie", "ne", "without", "ohne", "sans", "senza", "sin");
 
@@ -37,7 +40,42 @@ record EndReading(List<Scoped> lines, Quoting quoting) {
                         .limit(1)
                         .anyMatch(other -> other.block().equals(line.block()) && other.has(Category.TIE));
         return says(line, "suspend", partner)
+                || (inOwnEntry(scoped, partner) && headsWithSuspension(line))
                 || (before && line.any(Category.ACT, word -> word.id().equals("suspend") && !denied(line, word)));
+    }
+
+    private static boolean inOwnEntry(Scoped scoped, Partner partner) {
+        var block = scoped.line().block();
+        return scoped.single() && block.entry() && partner.leads(block);
+    }
+
+    /** “Suspended in 2022.”, “Currently on hold”: late in a long row or entry, without a subject of its own. */
+    private static boolean headsWithSuspension(Line line) {
+        return !line.has(Category.THEME)
+                && !line.does("exchange")
+                && line.any(
+                        Category.ACT,
+                        word -> word.id().equals("suspend")
+                                && wordsAhead(line, word) <= 1
+                                && !subjectBehind(line, word)
+                                && !denied(line, word));
+    }
+
+    /** How many words stand before it in its sentence, besides dates. */
+    private static int wordsAhead(Line line, Word word) {
+        var tokens = line.words().tokens();
+        int ahead = 0;
+        for (int token = line.words().begin(); token < word.first(); token++) {
+            var at = tokens.at(token, token + 1);
+            ahead += line.dates().stream().anyMatch(date -> date.at().contains(at)) ? 0 : 1;
+        }
+        return ahead;
+    }
+
+    /** {@code Seit 2020 ruht die Buslinie}: an article right behind it begins what else is suspended. */
+    private static boolean subjectBehind(Line line, Word word) {
+        return word.afterLast() < line.words().end()
+                && ARTICLES.contains(line.words().tokens().folded(word.afterLast()));
     }
 
     /** Near a word for the tie itself, and not denied. */

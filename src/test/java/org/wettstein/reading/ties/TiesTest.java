@@ -48,6 +48,78 @@ class TiesTest {
                 .containsExactly("1998-05-04"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Partnerstädte von Kiel; - Tallinn (Estland), seit 1986; - Samara (Russland), seit 1992. Der Austausch begann mit Chören. Ausgesetzt seit März 2022.; - Gdynia (Polen), seit 1985
+            Partnerstädte von Kiel; - Tallinn (Estland), seit 1986; - Samara (Russland), seit 1992. Schulen und Museen beteiligten sich. Seit 2022 ausgesetzt.; - Gdynia (Polen), seit 1985
+            Twin towns of Coventry; - Oslo (Norway), since 1964; - Samara (Russia), since 1944. Choirs and veterans visited each other for decades. Currently suspended because of the war.; - Graz (Austria), since 1957
+            Jumelages de Nantes; - Oslo (Norvège), depuis 1964; - Samara (Russie), depuis 1992. Des chorales se sont rencontrées. Suspendu en mars 2022.; - Graz (Autriche), depuis 1957
+            Gemellaggi di Parma; - Oslo (Norvegia), dal 1964; - Samara (Russia), dal 1992. I cori si sono incontrati. Sospeso nel marzo 2022.; - Graz (Austria), dal 1957
+            Hermanamientos de Murcia; - Oslo (Noruega), desde 1964; - Samara (Rusia), desde 1992. Los coros se encontraron. Suspendido en marzo de 2022.; - Graz (Austria), desde 1957
+            Partnerstädte von Kiel; Stadt\tLand\tSeit\tAnmerkungen; Tallinn\tEstland\t1986\tRegatten; Samara\tRussland\t1992\tChöre und Fachbesuche der Verwaltung. Ruht seit 2022.; Gdynia\tPolen\t1985\tHäfen
+            """)
+    void takesASuspensionToldLateInALongEntryForThatOfItsPartner(String page) {
+        var ties = Read.text(lines(page)).ties();
+
+        assertThat(ties).filteredOn(ReadTie::suspended).singleElement().satisfies(tie -> {
+            assertThat(tie.partner().name()).isEqualTo("Samara");
+            assertThat(tie.ended()).isPresent();
+        });
+        assertThat(ties).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Partnerstädte von Kiel; - Tallinn (Estland), seit 1986. Schulen und Chöre. Seit 2020 ruht die Buslinie.; - Gdynia (Polen), seit 1985
+            Partnerstädte von Kiel; - Tallinn (Estland), seit 1986. Schulen. Der Schüleraustausch wurde 2020 ausgesetzt.; - Gdynia (Polen), seit 1985
+            Twin towns of Coventry; - Oslo (Norway), since 1964. Choirs. Suspended the school exchange in 2020.; - Graz (Austria), since 1957
+            Twin towns of Coventry; - Oslo (Norway), since 1964. Choirs. Never suspended.; - Graz (Austria), since 1957
+            """)
+    void takesWhatElseIsSuspendedInAnEntryForNoEndOfTheTie(String page) {
+        assertThat(Read.text(lines(page)).ties()).hasSize(2).noneMatch(ReadTie::suspended);
+    }
+
+    private static String lines(String page) {
+        return page.replaceFirst("; ", "\n\n").replace("; ", "\n").replace("\\t", "\t") + "\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Twin towns of Coventry/Graz/In 2004 the mayors signed a memorandum of understanding.",
+                "Twin towns of Coventry/Graz/In 2004 the mayors signed memorandums of understanding on exchanges.",
+                "Twin towns of Coventry/Graz/In 2004 the mayors signed a letter of understanding.",
+                "Twin towns of Coventry/Graz/In 2004 the mayors signed a joint statement of understanding.",
+                "Twin towns of Coventry/Graz/In 2004 the mayors signed a memorandum of mutual understanding.",
+                "Partnerstädte von Hamm/Graz/2004 wurde ein Memorandum of Understanding unterzeichnet.",
+                "Partnerstädte von Hamm/Graz/2004 wurde eine Verständigungserklärung unterzeichnet.",
+                "Villes jumelées avec Nancy/Graz/En 2004 les maires ont signé un protocole d'entente.",
+                "Villes jumelées avec Nancy/Graz/En 2004 les maires ont signé un mémorandum d'entente.",
+                "Gemellaggi di Modena/Graz/Nel 2004 i sindaci hanno firmato un protocollo d'intesa.",
+                "Hermanamientos de Murcia/Graz/En 2004 los alcaldes firmaron un memorando de entendimiento.",
+                "Hermanamientos de Murcia/Graz/En 2004 se firmaron dos memorandos de entendimiento."
+            })
+    void takesAMemorandumOfUnderstandingForNoWorkForPeace(String page) {
+        var tie = Read.text(page.replace("/", "\n\n") + "\n").ties().getFirst();
+
+        assertThat(tie.themes()).extracting(ReadTheme::theme).doesNotContain("peace");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Partnerstädte von Hamm/Graz/Die Partnerschaft dient der Völkerverständigung.",
+                "Twin towns of Coventry/Graz/The partnership promotes mutual understanding.",
+                "Villes jumelées avec Nancy/Graz/Le jumelage favorise la compréhension mutuelle.",
+                "Gemellaggi di Modena/Graz/Il gemellaggio promuove la comprensione reciproca.",
+                "Hermanamientos de Murcia/Graz/El hermanamiento fomenta el entendimiento mutuo."
+            })
+    void takesUnderstandingBetweenPeoplesForWorkForPeace(String page) {
+        var tie = Read.text(page.replace("/", "\n\n") + "\n").ties().getFirst();
+
+        assertThat(tie.themes()).extracting(ReadTheme::theme).contains("peace");
+    }
+
     @Test
     void takesADecisionToSuspendForNoSigning() {
         var tie = Read.text(
