@@ -32,7 +32,8 @@ record SarifForm(FindingSentences sentences, Locale language, Optional<URI> addr
                 .with("language", language.toLanguageTag())
                 .with(
                         "artifacts",
-                        CheckForm.list(pages.stream().map(this::artifact).toList()))
+                        CheckForm.list(
+                                pages.stream().map(this::artifact).distinct().toList()))
                 .with("invocations", CheckForm.list(List.of(invocation(pages))))
                 .with(
                         "results",

@@ -2,9 +2,15 @@ package org.wettstein.reading.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wettstein.journal.Json;
 import org.wettstein.journal.JsonArray;
@@ -22,14 +28,22 @@ class SarifFormTest {
 
     private final Check basel = Check.basel();
     private final Checked checked = basel.text(PAGE);
-    private final Json answer = Json.parse(new CheckAnswers(
-                    CheckAnswers.Format.SARIF,
-                    basel.register(),
-                    Locale.ENGLISH,
-                    Check.DAY,
-                    Optional.empty(),
-                    new Colours(false))
-            .say(List.of(checked)));
+    private final Json answer = Json.parse(say(checked));
+
+    @Test
+    void isWhatTheSchemaOfSarifAsksFor() {
+        assertThat(schema(answer.canonical())).isEmpty();
+        assertThat(schema(
+                        say(checked, basel.text(""), basel.text("Partnerships of Basel\n\nSeoul has been a partner."))))
+                .isEmpty();
+    }
+
+    @Test
+    void isHeldAgainstASchemaThatRefusesWhatSarifDoesNotKnow() {
+        assertThat(schema("{\"version\":\"2.1.0\"}")).isNotEmpty();
+        assertThat(schema(answer.canonical().replace("\"level\":\"error\"", "\"level\":\"grave\"")))
+                .isNotEmpty();
+    }
 
     @Test
     void namesItsVersionAndItsTool() {
@@ -56,6 +70,24 @@ class SarifFormTest {
         assertThat(new JsonString(PAGE.substring(from, from + length))).isEqualTo(at(region, "snippet", "text"));
         assertThat(at(region, "startLine")).isEqualTo(new JsonInteger(3));
         assertThat(at(region, "startColumn")).isEqualTo(new JsonInteger(1));
+    }
+
+    private String say(Checked... pages) {
+        return new CheckAnswers(
+                        CheckAnswers.Format.SARIF,
+                        basel.register(),
+                        Locale.ENGLISH,
+                        Check.DAY,
+                        Optional.of(URI.create("https://www.example.org/partners")),
+                        new Colours(false))
+                .say(List.of(pages));
+    }
+
+    /** What the schema has against it. */
+    private static Set<ValidationMessage> schema(String sarif) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
+                .getSchema(SarifFormTest.class.getResourceAsStream("sarif-2.1.0-rtm.5.json"))
+                .validate(sarif, InputFormat.JSON);
     }
 
     private static Json at(Json json, Object... path) {
