@@ -86,9 +86,10 @@ final class CheckCommand extends RegisterCommand {
         if (options.out().isEmpty()) {
             print(answers.say(checked));
         } else {
+            var files = options.answers();
             checked.forEach(page -> NamedFile.write(
                     options.out().orElseThrow(),
-                    answers.file(PagesOnDisk.name(page.file())),
+                    answers.file(files.path(page.file())),
                     answers.say(List.of(page)) + System.lineSeparator()));
             print(answers.summary(checked));
         }

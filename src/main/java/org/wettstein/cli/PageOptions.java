@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wettstein.cli.files.AnswerFiles;
 import org.wettstein.cli.files.PagesOnDisk;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,11 @@ final class PageOptions {
     /** Those named, and all pages in the folders named. */
     List<String> files() {
         return PagesOnDisk.files(pages);
+    }
+
+    /** What the files with their answers are called. */
+    AnswerFiles answers() {
+        return AnswerFiles.of(pages);
     }
 
     /** A folder for a file a page; empty if everything is printed. */

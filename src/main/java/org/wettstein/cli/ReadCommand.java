@@ -73,7 +73,8 @@ final class ReadCommand extends RegisterCommand {
     }
 
     private int readAll(PageReading reading, BesideRegister beside) {
-        return each((file, page) -> answer(file, reading.read(page), beside));
+        var answered = options.answers();
+        return each((file, page) -> answer(file, answered.path(file), reading.read(page), beside));
     }
 
     private int together(PageReading reading) {
@@ -113,7 +114,8 @@ final class ReadCommand extends RegisterCommand {
         return DONE;
     }
 
-    private int answer(String file, Reading read, BesideRegister beside) {
+    /** @param answer what the file with the answer is called, without its ending */
+    private int answer(String file, String answer, Reading read, BesideRegister beside) {
         var proposal = beside.head().map(register -> proposal(read, register));
         if (accept) {
             return accept(file, proposal.orElseThrow(), beside.opened().orElseThrow());
@@ -122,7 +124,7 @@ final class ReadCommand extends RegisterCommand {
                 .ifPresent(opened -> WaitingProposals.put(
                         opened.journal().store(), page(file, proposal.orElseThrow()), proposal.orElseThrow()));
         var answers = new Answers(format, language());
-        return say(PagesOnDisk.name(file), answers.say(read, proposal), answers);
+        return say(answer, answers.say(read, proposal), answers);
     }
 
     /** Where it lies tells a page from others of its name; what came by standard input only its words can tell. */

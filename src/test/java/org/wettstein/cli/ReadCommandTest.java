@@ -165,6 +165,42 @@ class ReadCommandTest {
     }
 
     @Test
+    void writesPagesOfOneNameInDifferentFoldersToFilesOfTheirOwn() throws IOException {
+        var pages = Files.createDirectory(folder.resolve("pages"));
+        for (var year : List.of("2021", "2022")) {
+            Files.writeString(Files.createDirectory(pages.resolve(year)).resolve("index.txt"), PAGE);
+        }
+        Files.writeString(pages.resolve("index.txt"), PAGE);
+        Files.writeString(pages.resolve("index.html"), "<p>" + PAGE);
+
+        run("read", pages.toString(), "--out", file("out"), "--format", "json", "--data", file("nowhere"));
+        run(
+                "read",
+                pages.resolve("2021").toString(),
+                pages.resolve("2022/index.txt").toString(),
+                "--out",
+                file("two"),
+                "--format",
+                "json",
+                "--data",
+                file("nowhere"));
+
+        assertThat(written("out"))
+                .containsExactly("2021/index.json", "2022/index.json", "index.html.json", "index.txt.json");
+        assertThat(written("two")).containsExactly("2021/index.json", "2022/index.json");
+    }
+
+    private List<String> written(String name) throws IOException {
+        var out = folder.resolve(name);
+        try (var files = Files.walk(out)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> out.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
     void readsPagesTogetherAndTakesNothingOver() throws IOException {
         var one = page("one.txt", PAGE);
         var other =

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.wettstein.store.Refusal;
 
 /** A file named on the command line; {@code -} is standard input or output. */
@@ -43,15 +44,16 @@ public final class NamedFile {
         }
     }
 
-    static Unusable unreadable(String name, IOException cause) {
+    static Unusable unreadable(String name, Exception cause) {
         return new Unusable("no-file", name, cause);
     }
 
-    /** Writes a file of its own into a folder, which is made if it is missing. */
+    /** Writes a file of its own into a folder or one in it; what is missing of them is made. */
     public static void write(Path folder, String name, String text) {
         try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+            var file = folder.resolve(name);
+            Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(folder));
+            Files.writeString(file, text, StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException unwritable) {
             throw new Unusable("no-out", folder.resolve(name).toString(), unwritable);
         }

@@ -1,10 +1,11 @@
 package org.wettstein.cli.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wettstein.reading.text.Opened;
@@ -16,25 +17,31 @@ public final class PagesOnDisk {
 
     private PagesOnDisk() {}
 
-    /** The files of folders in the order of their names; what else is named stays as it is. */
+    /** The files of folders and of those in them, in the order of their names; what else is named stays as it is. */
     public static List<String> files(List<String> named) {
         return named.stream().flatMap(PagesOnDisk::files).toList();
     }
 
     private static Stream<String> files(String named) {
-        if (named.equals("-") || !Files.isDirectory(Path.of(named))) {
+        if (!onDisk(named) || !Files.isDirectory(Path.of(named))) {
             return Stream.of(named);
         }
-        try (var inside = Files.list(Path.of(named))) {
-            return new ArrayList<>(inside.map(Path::toString)
-                            .filter(file ->
-                                    ENDINGS.stream().anyMatch(file.toLowerCase(java.util.Locale.ROOT)::endsWith))
-                            .sorted()
-                            .toList())
+        try (var inside = Files.walk(Path.of(named))) {
+            return inside
+                    .map(Path::toString)
+                    .filter(file -> ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith))
+                    .filter(file -> !Files.isDirectory(Path.of(file)))
+                    .sorted()
+                    .toList()
                     .stream();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw NamedFile.unreadable(named, unreadable);
         }
+    }
+
+    /** Whether it is named as a file or folder, and not as standard input. */
+    static boolean onDisk(String named) {
+        return !named.equals("-");
     }
 
     public static Opened open(String file) {
@@ -43,18 +50,21 @@ public final class PagesOnDisk {
 
     /** Where the file lies, however it was named; standard input lies nowhere. */
     public static Optional<String> place(String file) {
-        return file.equals("-")
-                ? Optional.empty()
-                : Optional.of(Path.of(file).toAbsolutePath().normalize().toString());
+        return onDisk(file)
+                ? Optional.of(Path.of(file).toAbsolutePath().normalize().toString())
+                : Optional.empty();
     }
 
     /** The file's name without its folder and ending. */
     public static String name(String file) {
-        var last = file.equals("-") ? file : String.valueOf(Path.of(file).getFileName());
+        return withoutEnding(onDisk(file) ? String.valueOf(Path.of(file).getFileName()) : file);
+    }
+
+    static String withoutEnding(String path) {
         return ENDINGS.stream()
-                .filter(last::endsWith)
+                .filter(path::endsWith)
                 .findFirst()
-                .map(ending -> last.substring(0, last.length() - ending.length()))
-                .orElse(last);
+                .map(ending -> path.substring(0, path.length() - ending.length()))
+                .orElse(path);
     }
 }
