@@ -115,7 +115,7 @@ record DayParser(Words words) {
     }
 
     private Optional<Day> withYear(int month, int day, int next) {
-        var year = year(link(next)).or(() -> year(next));
+        var year = year(link(next)).or(() -> year(next)).or(() -> new ShortYears(words).grouped(link(next)));
         return existing(new Day(
                 year.map(Day::year).orElse(0),
                 month,

@@ -27,7 +27,7 @@ record ShortYears(Words words) {
             int year = Integer.parseInt(digits);
             return Optional.of(new Day((year < CENTURY ? 2000 : 1900) + year, 0, 0, 0, token + 1));
         }
-        return grouped(token, digits);
+        return behind(token, BEFORE_GROUPED) ? grouped(token) : Optional.empty();
     }
 
     private boolean cut(int token, int start) {
@@ -35,13 +35,18 @@ record ShortYears(Words words) {
         return before == '\'' || before == '’' || (before == ' ' && behind(token, YEAR_WORDS));
     }
 
-    private Optional<Day> grouped(int token, String digits) {
+    /** {@code 1.987}, where nothing but a year can stand. */
+    Optional<Day> grouped(int token) {
+        if (token >= words.end()) {
+            return Optional.empty();
+        }
+        var digits = words.tokens().folded(token);
         int next = token + 1;
         boolean point = (digits.equals("1") || digits.equals("2"))
                 && next < words.end()
                 && words.between(token, next).equals(".")
                 && THREE.matcher(words.tokens().folded(next)).matches();
-        if (!point || !behind(token, BEFORE_GROUPED) || unit(next + 1)) {
+        if (!point || unit(next + 1)) {
             return Optional.empty();
         }
         int year = Integer.parseInt(digits + words.tokens().folded(next));

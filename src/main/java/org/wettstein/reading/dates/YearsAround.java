@@ -12,6 +12,9 @@ public final class YearsAround {
     /** Characters of a date that names its day. */
     private static final int DAY = 10;
 
+    /** A day without a year is of late: so many of the years that the page names may be meant. */
+    private static final int LATEST = 2;
+
     private final List<Integer> years;
     private final Optional<Edtf> dateline;
 
@@ -49,7 +52,7 @@ public final class YearsAround {
         var candidates = new ArrayList<Integer>();
         dateline.flatMap(Edtf::earliest).ifPresent(date -> candidates.add(date.getYear()));
         if (day.weekday() > 0) {
-            candidates.addAll(years);
+            years.stream().limit(LATEST).forEach(candidates::add);
         }
         return candidates.stream().filter(day::fits).findFirst().map(day::in).orElse(day);
     }

@@ -20,6 +20,7 @@ public final class Partners {
     private final Holding holder;
     private final PageContext context;
     private final Set<String> surnames;
+    private final Pairs pairs;
     private final List<Evidence> found = new ArrayList<>();
     private int index;
 
@@ -27,6 +28,7 @@ public final class Partners {
         this.lines = lines;
         this.holder = holder;
         this.context = context;
+        pairs = Pairs.in(lines, holder);
         surnames = lines.stream()
                 .flatMap(line -> line.people().stream())
                 .map(person -> Tokens.fold(person.name().substring(person.name().lastIndexOf(' ') + 1)))
@@ -37,7 +39,10 @@ public final class Partners {
         var partners = new Partners(lines, holder, context);
         if (context.aboutTies()) {
             for (partners.index = 0; partners.index < lines.size(); partners.index++) {
-                partners.read(lines.get(partners.index));
+                var line = lines.get(partners.index);
+                if (!partners.pairs.contains(line)) {
+                    partners.read(line);
+                }
             }
         }
         return partners.found;
@@ -223,10 +228,13 @@ public final class Partners {
                 && before(line).anyMatch(with ? other -> other.has(Category.TIE) : Partners::strongTie);
     }
 
+    /** A paragraph may go on with the one before: “In 1989 X followed”. */
     private java.util.stream.Stream<Line> before(Line line) {
+        boolean follows = line.opens() && line.does("follow");
         return lines.subList(Math.max(0, index - 3), index).stream()
-                .filter(other ->
-                        other.block().equals(line.block()) || other.block().heading());
+                .filter(other -> other.block().equals(line.block())
+                        || other.block().heading()
+                        || (follows && other.equals(lines.get(index - 1))));
     }
 
     /** On a page about cooperation: a museum in X, a school in Y. */

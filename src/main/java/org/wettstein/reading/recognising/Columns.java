@@ -36,6 +36,12 @@ record Columns(List<Optional<String>> persons, List<Boolean> signings, boolean h
 
     private static final int FEWEST_NAMES = 2;
 
+    /** Further words that stand alone over columns. */
+    private static final Set<String> LABELS =
+            Set.of(("date country nation population area no item name known datum land"
+                            + " jahr einwohner pays annee nom paese nazione anno nome pais fecha ano nombre")
+                    .split(" "));
+
     /** {@link #NONE} if the row has figures, as no head of a table has. */
     static Columns in(Words row) {
         var cells = cells(row);
@@ -54,9 +60,13 @@ record Columns(List<Optional<String>> persons, List<Boolean> signings, boolean h
                 .map(head -> head.has(Category.ACT, "sign") && !persons(head))
                 .toList();
         long said = words.stream()
-                .filter(head -> HEADS.stream().anyMatch(head::has))
+                .filter(head -> HEADS.stream().anyMatch(head::has) || LABELS.contains(label(head)))
                 .count();
         return new Columns(persons, signings, said * 2 >= cells.size());
+    }
+
+    private static String label(Words head) {
+        return head.begin() < head.end() ? head.tokens().folded(head.begin()) : "";
     }
 
     private static boolean persons(Words head) {

@@ -22,6 +22,10 @@ record NameRun(Words words, Gazetteer gazetteer) {
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "de", "der", "den", "da", "di", "del", "della", "dos", "du", "la", "le", "el", "al", "bin",
             "ten");
+    /** Towns are called after saints, people are not: San Andrés Cholula. */
+    private static final Set<String> SAINTS = Set.of("san", "santa", "santo", "sankt", "saint", "sainte", "sant");
+
+    private static final Set<String> MONTHS_ARE_SMALL = Set.of("es", "fr", "it");
     private static final Set<Category> NO_NAMES = EnumSet.of(
             Category.TIE,
             Category.AGREEMENT,
@@ -42,7 +46,8 @@ record NameRun(Words words, Gazetteer gazetteer) {
             if (count >= 2 && (honour(next) || words.at(next, Category.ACT).isPresent())) {
                 break;
             }
-            if (nameWord(next) || (count > 0 && (surname(next) || hyphenated(next) || smallName(next)))) {
+            if (nameWord(next)
+                    || (count > 0 && (surname(next) || month(next) || hyphenated(next) || smallName(next)))) {
                 count++;
                 afterName = next + 1;
             } else if (count == 0 || !PARTICLES.contains(words.tokens().folded(next)) || from(count, next)) {
@@ -61,7 +66,7 @@ record NameRun(Words words, Gazetteer gazetteer) {
         for (int token = particle + 1; token < Math.min(words.end(), particle + 5); token++) {
             if (words.at(token, Category.INSTITUTION).isPresent()
                     || words.at(token, Category.TERRITORY).isPresent()
-                    || known(token)) {
+                    || (known(token) && !goesOn(token))) {
                 return true;
             }
             if (!words.between(token - 1, token, SPACE_OR_HYPHEN)) {
@@ -69,6 +74,12 @@ record NameRun(Words words, Gazetteer gazetteer) {
             }
         }
         return false;
+    }
+
+    /** {@code Ponce de León Román}: a further name behind the place makes it part of the name. */
+    private boolean goesOn(int token) {
+        int next = token + 1;
+        return next < words.end() && words.between(token, next).equals(" ") && nameWord(next);
     }
 
     /** {@code A B OBE}: letters behind a name. */
@@ -80,6 +91,9 @@ record NameRun(Words words, Gazetteer gazetteer) {
 
     /** Whether a place that people have heard of is called so. */
     boolean place(int first, int afterLast) {
+        if (SAINTS.contains(words.tokens().folded(first))) {
+            return true;
+        }
         var at = at(first, afterLast);
         return gazetteer.find(words.text().substring(at.start(), at.end())).stream()
                 .anyMatch(NameRun::large);
@@ -147,6 +161,13 @@ record NameRun(Words words, Gazetteer gazetteer) {
     private boolean surname(int token) {
         return Character.isUpperCase(words.text().charAt(words.tokens().start(token)))
                 && words.at(token, Category.INSTITUTION).isPresent();
+    }
+
+    /** {@code Teresa May}: where months are written small, one with a capital is a name. */
+    private boolean month(int token) {
+        return MONTHS_ARE_SMALL.contains(words.language())
+                && Character.isUpperCase(words.text().charAt(words.tokens().start(token)))
+                && words.at(token, Category.MONTH).isPresent();
     }
 
     /** {@code Glenn Close}: behind a name, a capital makes a small word of some length a name. */

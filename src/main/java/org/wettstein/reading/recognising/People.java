@@ -246,7 +246,7 @@ final class People {
             if (linked == next) {
                 return next;
             }
-            next = linked;
+            next = new Brackets(words).skip(linked);
         }
         return next;
     }
@@ -283,6 +283,7 @@ final class People {
         var gap = words.between(name - 1, name);
         return gap.equals(" ")
                 || gap.equals(", ")
+                || gap.equals("), ")
                 || gap.equals(". ")
                 || gap.equals(": ")
                 || gap.equals(" : ")

@@ -26,6 +26,7 @@ final class Places {
     private static final int LARGE = 100_000;
 
     private static final Set<String> ARTICLES = Set.of("der", "die");
+    private static final Set<String> SAINTS = Set.of("san", "santa", "santo");
 
     private final Words words;
     private final Set<String> around;
@@ -54,6 +55,9 @@ final class Places {
     private int decide(List<Spotted> spotted, int index) {
         var one = spotted.get(index);
         int next = index + 1;
+        if (next < spotted.size() && saintOf(one, spotted.get(next))) {
+            return next;
+        }
         var qualifiers = new ArrayList<Spotted>(2);
         while (next < spotted.size() && !one.isCountry() && beside.qualifies(one, qualifiers, spotted.get(next))) {
             qualifiers.add(spotted.get(next++));
@@ -61,6 +65,15 @@ final class Places {
         add(one, qualifiers);
         qualifiers.forEach(qualifier -> add(qualifier, NameRole.QUALIFIER));
         return next;
+    }
+
+    /** {@code San Pedro Tlaquepaque}: the saint is part of the town's name, and no town elsewhere. */
+    private boolean saintOf(Spotted one, Spotted next) {
+        return !one.isCountry()
+                && !next.isCountry()
+                && SAINTS.contains(words.tokens().folded(one.first()))
+                && words.between(next.first() - 1, next.first()).equals(" ")
+                && one.afterLast() == next.first();
     }
 
     private void add(Spotted one, List<Spotted> qualifiers) {
@@ -103,7 +116,8 @@ final class Places {
 
     /** “The Chinese metropolis of Shanghai”. */
     private Optional<String> nationality(Spotted one) {
-        return words.before(one.first(), Category.NATIONALITY)
+        int of = words.before(one.first(), Category.OF).map(Word::first).orElse(one.first());
+        return words.before(of, Category.NATIONALITY)
                 .or(() -> words.before(one.first(), Category.TERRITORY)
                         .flatMap(word -> words.before(word.first(), Category.NATIONALITY)))
                 .map(Word::id);
@@ -125,6 +139,7 @@ final class Places {
             add(one, NameRole.NAMED);
             return;
         }
+        chosen = said ? chosen : chosen.map(first -> today(first, one));
         var place = one.level().isPresent()
                 ? chosen.orElseThrow().place()
                 : cityOf(chosen.orElseThrow().place(), one);
@@ -209,6 +224,18 @@ final class Places {
                         .findFirst()
                         .orElse(settled.chosen())
                 : settled.chosen();
+    }
+
+    /** {@code Salisbury}: what a town elsewhere is called today rather than what a city was called once. */
+    private static Candidate today(Candidate chosen, Spotted one) {
+        return chosen.use() == NameUse.FORMER
+                ? one.candidates().stream()
+                        .filter(candidate -> candidate.use() == NameUse.MAIN || candidate.use() == NameUse.USUAL)
+                        .filter(candidate -> candidate.place().level() == Level.CITY)
+                        .max(Comparator.comparingInt(
+                                candidate -> candidate.place().population()))
+                        .orElse(chosen)
+                : chosen;
     }
 
     /** Cities have ties far more often than the districts and regions that go by the same name. */

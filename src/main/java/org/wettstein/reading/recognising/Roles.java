@@ -1,12 +1,15 @@
 package org.wettstein.reading.recognising;
 
 import java.util.List;
+import java.util.Set;
 import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 import org.wettstein.reading.vocabulary.Words;
 
 /** Tells what a place's name does in its sentence by the words right beside it. */
 record Roles(Words words, List<Somebody> people) {
+    private static final Set<String> CAPITALS =
+            Set.of("capital", "hauptstadt", "capitale", "capoluogo", "lieu", "hauptort");
 
     Named of(Named place) {
         if (place.role() != NameRole.NAMED) {
@@ -20,7 +23,7 @@ record Roles(Words words, List<Somebody> people) {
         if (partOfName(first, after)) {
             return place.as(NameRole.PART_OF_NAME);
         }
-        if (near(first)) {
+        if (near(first) || labelled(first)) {
             return place.as(NameRole.QUALIFIER);
         }
         return where(first) ? place.as(NameRole.WHERE) : place;
@@ -90,6 +93,13 @@ record Roles(Words words, List<Somebody> people) {
         return words.before(token, Category.LOCATIVE)
                 .filter(word -> word.id().equals("near"))
                 .isPresent();
+    }
+
+    /** {@code Capital: X} below the name of a state. */
+    private boolean labelled(int first) {
+        return first > words.begin()
+                && CAPITALS.contains(words.tokens().folded(first - 1))
+                && words.between(first - 1, first).contains(":");
     }
 
     private boolean where(int first) {

@@ -14,10 +14,14 @@ record WellKnown(String language) {
             "AD", "AL", "AT", "BA", "BE", "BG", "BY", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR",
             "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PT",
             "RO", "RS", "RU", "SE", "SI", "SK", "SM", "TR", "UA", "XK");
-    private static final Set<String> WRITE_OF_EUROPE = Set.of("de", "it", "fr");
+    private static final Set<String> OF_EUROPE = Set.of("de", "it", "fr");
+    private static final Set<String> SPANISH = Set.of(
+            "MX", "AR", "UY", "CL", "CO", "PE", "EC", "BO", "PY", "VE", "CR", "PA", "NI", "HN", "SV", "GT", "CU", "DO",
+            "PR", "US", "BR");
 
     boolean knows(GazetteerPlace place) {
-        boolean far = WRITE_OF_EUROPE.contains(language) && !EUROPE.contains(place.country());
+        boolean far = !EUROPE.contains(place.country())
+                && (OF_EUROPE.contains(language) || (language.equals("es") && !SPANISH.contains(place.country())));
         return place.population() >= (far ? FAR : NEAR);
     }
 }

@@ -3,6 +3,7 @@ package org.wettstein.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where sentences end: not after an abbreviation, an initial or the number of a day. */
 final class Sentences {
@@ -16,6 +17,8 @@ final class Sentences {
     private static final int LONGEST = 3_000;
 
     private static final int LONGEST_BRACKET = 60;
+
+    private static final Pattern MONTH_BEHIND = Pattern.compile("\\. ?\\d{1,2}\\.");
 
     private Sentences() {}
 
@@ -79,11 +82,24 @@ final class Sentences {
             begin--;
         }
         var word = text.substring(begin, dot);
+        if (yearFirst(text, word, dot, end)) {
+            return true;
+        }
         if (!word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit)) {
             return dot + 1 < end;
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         return dot + 1 < end && (initial || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** {@code 1982. 3. 5}: a year, a month and a day. */
+    private static boolean yearFirst(String text, String word, int dot, int end) {
+        return word.length() == 4
+                && word.chars().allMatch(Character::isDigit)
+                && MONTH_BEHIND
+                        .matcher(text)
+                        .region(dot, Math.min(end, dot + 5))
+                        .lookingAt();
     }
 
     /** Closing quotation marks and brackets belong to the sentence before. */

@@ -19,6 +19,7 @@ import org.wettstein.reading.vocabulary.Word;
 /** How the page puts a tie: by the words of its own section first, else by those of the list or page it stands in. */
 record KindReading(List<Scoped> lines, Introductions introductions, PageContext context, Quoting quoting) {
     private static final int SEVERAL = 3;
+    private static final int LABEL = 50;
 
     /** A word for a tie in a line about a partner. */
     private record Put(KindOfTie kind, boolean named, int distance, Word word, Scoped line) {}
@@ -60,7 +61,14 @@ record KindReading(List<Scoped> lines, Introductions introductions, PageContext 
 
     private static boolean formalOrNamed(Put put) {
         boolean text = put.kind() == KindOfTie.MOU;
-        return Kinds.formal(put.kind()) || (!text && (put.named() || put.kind() == KindOfTie.COOPERATION));
+        return Kinds.formal(put.kind())
+                || (!text && (put.named() || (put.kind() == KindOfTie.COOPERATION && !label(put))));
+    }
+
+    /** {@code Relationship established: 1989}: a label over a date says not what kind of tie it is. */
+    private static boolean label(Put put) {
+        var line = put.line().line();
+        return line.at().length() <= LABEL && !line.exactDates().isEmpty();
     }
 
     /** “The partnership” may be said of any tie: a list of sister cities tells more. */

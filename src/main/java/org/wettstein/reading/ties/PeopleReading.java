@@ -47,6 +47,7 @@ record PeopleReading(List<Scoped> lines, Contacts contacts, Quoting quoting) {
         var line = scoped.line();
         return scoped.partners().isEmpty()
                 && !line.people().isEmpty()
+                && !line.has(Category.NETWORK)
                 && ((quoted(line) && !signature(line))
                         || line.has(Category.TIE)
                         || line.has(Category.FOCUS)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.reading.partners.Confidence;
+import org.wettstein.reading.partners.Kinds;
 import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
 import org.wettstein.reading.recognising.Line;
@@ -42,7 +43,22 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
     /** “All our partnerships serve culture and sport”: what stands in no partner's section is said of each. */
     private static boolean ofAll(Scoped scoped, Partner partner) {
         var line = scoped.line();
-        return perhapsOfAll(scoped) && (line.has(Category.TIE) || line.does("exchange") || listedBefore(partner, line));
+        return perhapsOfAll(scoped)
+                && (line.has(Category.TIE)
+                        || line.does("exchange")
+                        || goesOnAboutTies(scoped)
+                        || (line.has(Category.FOCUS) && listedBefore(partner, line)));
+    }
+
+    /** “Twinning is …. It serves culture and sport”: the sentence before is about ties of any partner. */
+    private static boolean goesOnAboutTies(Scoped scoped) {
+        var line = scoped.line();
+        return (line.has(Category.FOCUS) || line.does("visit"))
+                && scoped.before().stream()
+                        .findFirst()
+                        .filter(before -> before.block().equals(line.block())
+                                && before.all(Category.TIE).map(Kinds::of).anyMatch(Kinds::formal))
+                        .isPresent();
     }
 
     /** Whether it is said of each partner, or at least of those that the page has named before. */
@@ -52,7 +68,7 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
                 && line.has(Category.THEME)
                 && line.dates().isEmpty()
                 && line.places().isEmpty()
-                && (line.has(Category.TIE) || line.does("exchange") || line.has(Category.FOCUS));
+                && (line.has(Category.TIE) || line.does("exchange") || line.does("visit") || line.has(Category.FOCUS));
     }
 
     private static boolean listedBefore(Partner partner, Line line) {
@@ -70,16 +86,18 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
         if (scoped.single() && new Enumeration(line).bare()) {
             return true;
         }
-        if (line.has(Category.DESCRIBE)) {
+        long subjects = subjects(line).stream().map(Word::id).distinct().count();
+        boolean ofTies = scoped.partners().isEmpty() && line.has(Category.TIE) && subjects >= ENUMERATION;
+        if (line.has(Category.DESCRIBE) && !ofTies) {
             return false;
         }
-        long subjects = subjects(line).stream().map(Word::id).distinct().count();
         return line.has(Category.FOCUS)
                 || line.has(Category.TIE)
                 || line.does("contact")
                 || line.does("exchange")
                 || subjects >= ENUMERATION
                 || announced(scoped)
+                || (scoped.partners().isEmpty() && line.does("visit"))
                 || inEntry(line, partner);
     }
 
