@@ -59,10 +59,14 @@ public final class ShortWay extends ChannelDuplexHandler {
      */
     public static void open(HttpConnection connection, Answers answers) {
         if (connection instanceof ConnectionBase known && !connection.isSsl()) {
-            var platform = known.channelHandlerContext();
-            if (platform.pipeline().get(ShortWay.class) == null) {
-                platform.pipeline().addBefore(platform.name(), ShortWay.class.getName(), new ShortWay(answers));
-            }
+            open(known.channelHandlerContext(), answers);
+        }
+    }
+
+    /** @param platform what would answer; it is gone if the reader has hung up with requests still to be answered */
+    static void open(ChannelHandlerContext platform, Answers answers) {
+        if (!platform.isRemoved() && platform.pipeline().get(ShortWay.class) == null) {
+            platform.pipeline().addBefore(platform.name(), ShortWay.class.getName(), new ShortWay(answers));
         }
     }
 

@@ -3,6 +3,7 @@ package org.wettstein.web.shelf;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.FileRegion;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
@@ -28,7 +29,7 @@ class ShortWayTest {
     private final Shelf shelf = Shelf.open().orElseThrow();
     private final Shelved page = shelf.put(PAGE.getBytes(US_ASCII)).orElseThrow();
     private final List<String> sent = new ArrayList<>();
-    private final EmbeddedChannel connection = new EmbeddedChannel(new ShortWay(new ShortWay.Answers() {
+    private final ShortWay.Answers answers = new ShortWay.Answers() {
         @Override
         public Optional<Shelved> find(String address, boolean compressed) {
             return address.equals("/de/") ? Optional.of(page) : Optional.empty();
@@ -38,7 +39,8 @@ class ShortWayTest {
         public void sent() {
             sent.add("one");
         }
-    }));
+    };
+    private final EmbeddedChannel connection = new EmbeddedChannel(new ShortWay(answers));
 
     @Test
     void answersWholeFromTheShelfAndThePlatformHearsNothingOfIt() throws IOException {
@@ -116,6 +118,24 @@ class ShortWayTest {
 
         ask(get("/de/"));
         assertThat(sent).as("nothing is on its way from a shelf that is gone").hasSize(1);
+    }
+
+    @Test
+    void isOpenedOnceAndNotForAReaderWhoHasHungUp() {
+        var platform = new ChannelInboundHandlerAdapter();
+        var other = new EmbeddedChannel(platform);
+        var answering = other.pipeline().context(platform);
+        ShortWay.open(answering, answers);
+        ShortWay.open(answering, answers);
+        assertThat(other.pipeline().toMap().values())
+                .hasSize(2)
+                .hasAtLeastOneElementOfType(ShortWay.class)
+                .endsWith(platform);
+
+        other.pipeline().remove(ShortWay.class);
+        other.pipeline().remove(platform);
+        ShortWay.open(answering, answers);
+        assertThat(other.pipeline().get(ShortWay.class)).isNull();
     }
 
     private static HttpRequest get(String address) {
