@@ -100,7 +100,7 @@ public final class PageRoute implements Handler<RoutingContext>, ShortWay.Answer
     @Override
     public Optional<Shelved> find(String address, boolean compressed) {
         try {
-            return cache.shelved(site.edition(), address, compressed);
+            return cache.shelved(site.edition(), base.within(address).orElse(address), compressed);
         } catch (RuntimeException bug) {
             // The usual way meets it again, and has words for it.
             return Optional.empty();

@@ -36,7 +36,7 @@ public final class BasePath {
     }
 
     /** What comes after this path in an address that begins with it; the path itself is asked for as the root. */
-    Optional<String> within(String uri) {
+    public Optional<String> within(String uri) {
         if (!uri.startsWith(text)) {
             return Optional.empty();
         }
