@@ -34,7 +34,7 @@ final class Replay implements Part {
                                     Row.met(seconds.median() < MOST)),
                             Row.told("memory per record over the record itself", over.told("bytes"), "–", "–")),
                     List.of(
-                            "A cold process with the heap of `bin/wettstein serve` opens the register: it reads the journal,"
+                            "A cold process with the options of `bin/wettstein serve` opens the register: it reads the journal,"
                                     + " checks every hash and link, folds it and is ready to show it. Each entry sets one record."
                                     + " The memory is what is reachable after opening, everything included, less the records alone."));
         }

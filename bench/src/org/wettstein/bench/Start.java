@@ -72,6 +72,7 @@ final class Start implements Part {
                 "-Xms32m",
                 "-Xmx384m",
                 "-XX:MetaspaceSize=96m",
+                "-XX:CompileThresholdScaling=2",
                 "-Djdk.reflect.useNativeAccessorOnly=true",
                 "-Dquarkus.http.port=" + port));
         command.addAll(options);
