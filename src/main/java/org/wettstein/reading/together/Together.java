@@ -22,6 +22,8 @@ public record Together(List<Reading> readings, List<ToldProperty> properties, Li
             properties.addAll(new Texts(tie).properties());
             properties.addAll(new Terms(tie).properties());
             new Themes(tie, ties).property().ifPresent(properties::add);
+            properties.addAll(new Persons(tie).properties());
+            properties.add(new Endings(tie).property());
         }
         return new Together(
                 readings,

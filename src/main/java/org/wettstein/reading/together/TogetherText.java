@@ -110,14 +110,19 @@ public final class TogetherText {
     private String value(String property, Value value, Titles titles) {
         return switch (value) {
             case DateValue(var date) -> LocalisedDates.date(date, language);
-            case TextValue(var words) ->
-                property.equals("kind")
-                        ? wording.label(
-                                KindOfTie.valueOf(words.toUpperCase(Locale.ROOT).replace('-', '_')))
-                        : words;
+            case TextValue(var words) -> words(property, words);
             case SetValue(var members) -> members.stream().map(titles::name).collect(Collectors.joining(", "));
             case ReferenceValue(var id) -> id.toString();
             case NumberValue(var quantity) -> quantity.number().toPlainString();
+        };
+    }
+
+    private String words(String property, String words) {
+        return switch (property) {
+            case "kind" ->
+                wording.label(KindOfTie.valueOf(words.toUpperCase(Locale.ROOT).replace('-', '_')));
+            case "ending" -> say("ending." + words);
+            default -> words;
         };
     }
 

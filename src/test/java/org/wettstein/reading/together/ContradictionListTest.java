@@ -70,6 +70,22 @@ class ContradictionListTest {
     }
 
     @Test
+    void findsNobodyContradictoryAndNoTieOverWherePagesOnlyDiffer() throws IOException {
+        var properties = together().properties();
+
+        assertThat(properties)
+                .filteredOn(told -> told.property().equals("person"))
+                .isNotEmpty()
+                .noneMatch(told -> told.relation() == Relation.CONTRADICTS);
+        assertThat(properties)
+                .filteredOn(told -> told.record().equals("partnership/massachusetts"))
+                .anyMatch(told -> PagesTogether.values(told)
+                                .equals(List.of("Carlo Conti, Regierungspräsident", "Carlo Conti, State Councillor"))
+                        && told.relation() == Relation.BESIDE);
+        assertThat(properties).noneMatch(told -> told.property().equals("ending"));
+    }
+
+    @Test
     void quotesOnlyWhatThePagesSay() throws IOException {
         var together = together();
 

@@ -167,6 +167,54 @@ class TogetherTest {
     }
 
     @Test
+    void knowsAPersonInTwoLanguagesByNameAndOffice() {
+        var person = PagesTogether.of(
+                        "Linz",
+                        "Unsere Partnerstädte\n\nDie Städtepartnerschaft mit Tampere wurde 1989 von Bürgermeister Hugo"
+                                + " Sperber unterzeichnet.",
+                        "Our twin towns\n\nThe twinning agreement with Tampere was signed in 1989 by Mayor Hugo Sperber.")
+                .get("partnership/tampere", "person");
+
+        assertThat(person.relation()).isEqualTo(Relation.AGREES);
+        assertThat(PagesTogether.values(person)).containsExactly("Hugo Sperber, Bürgermeister", "Hugo Sperber, Mayor");
+    }
+
+    @Test
+    void takesANameWithItsOfficeForMoreThanTheNameAndTwoOfficesForNoContradiction() {
+        var pages = PagesTogether.of(
+                "Linz",
+                "Our twin towns\n\nThe twinning agreement with Tampere was signed in 1989 by Mayor Hugo Sperber"
+                        + " and by Governor Paula Adler.",
+                "Our twin towns\n\nThe twinning agreement with Tampere was signed in 1989 by Hugo Sperber and Paula"
+                        + " Adler.",
+                "Our twin towns\n\nThe twinning agreement with Tampere was signed in 1989 by Minister Paula Adler.");
+
+        assertThat(pages.all("partnership/tampere", "person"))
+                .extracting(ToldProperty::relation)
+                .containsExactly(Relation.REFINES, Relation.REFINES);
+        assertThat(pages.all("partnership/tampere", "person").getLast().pairs())
+                .extracting(Pair::relation)
+                .containsExactlyInAnyOrder(Relation.REFINES, Relation.BESIDE, Relation.REFINES);
+    }
+
+    @Test
+    void asksOfTwoPagesThatTellOfAnEndWhetherItIsTheSame() {
+        var suspended = "Unsere Partnerstädte\n\nDie Städtepartnerschaft mit Tampere ruht seit 2022.";
+        var silent = "Our twin towns\n\nLinz has been twinned with Tampere since 1989.";
+        var alike = PagesTogether.of(
+                "Linz", suspended, silent, "Our twin towns\n\nThe twinning with Tampere is suspended since 2022.");
+        var unlike = PagesTogether.of(
+                "Linz", suspended, silent, "Our twin towns\n\nThe twinning with Tampere was terminated in 2022.");
+
+        assertThat(alike.get("partnership/tampere", "ending").relation()).isEqualTo(Relation.AGREES);
+        assertThat(unlike.get("partnership/tampere", "ending").relation()).isEqualTo(Relation.CONTRADICTS);
+        assertThat(PagesTogether.values(unlike.get("partnership/tampere", "ending")))
+                .containsExactly("suspended", "over");
+        assertThat(PagesTogether.of("Linz", silent).all("partnership/tampere", "ending"))
+                .isEmpty();
+    }
+
+    @Test
     void seesOneTieFromBothItsEnds() {
         var since = PagesTogether.of(
                         "Linz", "Unsere Partnerstädte\n\nSeit 1989 besteht eine Städtepartnerschaft mit Tampere.")
