@@ -16,6 +16,9 @@ final class HolderCues {
     private static final Set<String> PARTNER_TOWN = words("partnerstadt schwesterstadt partnergemeinde city town ville"
             + " jumelle jumelee partenaire citta gemella gemellata ciudad hermana hermanada");
     private static final Pattern LIES = Pattern.compile(",? \\p{Ll}{1,6}(?: \\p{Ll}{1,4})? ");
+    /** Where another place lies is said by the capital near it. */
+    private static final Set<String> CAPITALS = words("capitale capital hauptstadt capoluogo");
+
     private static final Pattern DASH = Pattern.compile("[–—-]\\p{Lu}| [–—/-] \\p{Lu}");
     private static final Set<String> TOWNS =
             words("ciudades villes citta municipios communes comuni pueblos cities towns"
@@ -196,6 +199,10 @@ final class HolderCues {
 
     private boolean calledTown() {
         int before = ofStart();
+        if (before > line.words().begin()
+                && CAPITALS.contains(line.words().tokens().folded(before - 1))) {
+            return false;
+        }
         return line.words().before(before, Category.TERRITORY).isPresent()
                 || line.words().before(first, Category.TERRITORY).isPresent();
     }

@@ -10,7 +10,7 @@ import org.wettstein.reading.vocabulary.Words;
 
 /** A name behind an office with a long title: {@code l'adjointe aux relations internationales, A B}. */
 record Apposition(Words words, NameRun names) {
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 14;
     private static final int FEWEST_NAMES = 2;
     private static final Pattern COMMA_OR_COLON = Pattern.compile(", | ?: ");
     private static final Pattern JOINT = Pattern.compile("[ '-]");

@@ -26,15 +26,16 @@ record LongerNames(Words words) {
                         .lookingAt();
     }
 
-    /** {@code Hofer Stadtrat}: in German a word in -er before another is an adjective, and no place far away. */
+    /** {@code Hofer Stadtrat}, {@code Enger Kontakt}: in German a word in -er before another is an adjective. */
     boolean adjective(int token, Match match) {
         return words.language().equals(Locale.GERMAN.getLanguage())
                 && words.tokens().folded(token).endsWith(ADJECTIVE)
                 && fewPeople(match, SOME)
-                && match.candidates().stream()
-                        .noneMatch(
-                                candidate -> GERMAN.contains(candidate.place().country()))
-                && capitalBehind(token);
+                && capitalBehind(token)
+                && (words.covers(Spotting.WORDS, token + 1, token + 2)
+                        || match.candidates().stream()
+                                .noneMatch(candidate ->
+                                        GERMAN.contains(candidate.place().country())));
     }
 
     /** {@code Stadt Essen}, {@code Landkreis Hof}: right behind a word for a town a place is meant. */

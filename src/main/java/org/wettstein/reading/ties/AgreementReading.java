@@ -65,7 +65,9 @@ record AgreementReading(List<Scoped> lines, Quoting quoting) {
     private List<ReadAgreement> in(Scoped scoped, Partner partner) {
         var line = scoped.line();
         var dates = Moment.of(scoped, partner);
-        if (dates.isEmpty() || (line.does("plan") && !line.does("sign") && !line.does("renew"))) {
+        if (dates.isEmpty()
+                || StartReading.ofOneOfThem(scoped)
+                || (line.does("plan") && !line.does("sign") && !line.does("renew"))) {
             return List.of();
         }
         var made = new ArrayList<ReadAgreement>();

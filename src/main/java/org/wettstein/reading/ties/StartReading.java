@@ -94,6 +94,9 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
 
     private Optional<Start> start(Scoped scoped, Partner partner, Dated date) {
         var line = scoped.line();
+        if (ofOneOfThem(scoped)) {
+            return Optional.empty();
+        }
         if (date.role() == DateRole.UNTIL || (past(line, date) && !bracketed(scoped, partner, date))) {
             return Optional.empty();
         }
@@ -102,6 +105,16 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
         }
         return rank(scoped, partner, date)
                 .map(rank -> new Start(date.date(), rank, quoting.of(line), confidence(scoped, rank)));
+    }
+
+    /** “The first partnership was made in 1989”, behind a list of partners: of one, and nobody knows of which. */
+    static boolean ofOneOfThem(Scoped scoped) {
+        var line = scoped.line();
+        return !scoped.named()
+                && scoped.partners().size() > 1
+                && line.all(Category.TIE).anyMatch(tie -> line.words()
+                        .before(tie.first(), Category.FORMER)
+                        .isPresent());
     }
 
     /** A pilot from 2021 to 2024 began in 2021. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wettstein.reading.partners.Confidence;
+import org.wettstein.reading.partners.Holding;
 import org.wettstein.reading.partners.Kinds;
 import org.wettstein.reading.partners.Partner;
 import org.wettstein.reading.partners.Scoped;
@@ -16,7 +17,7 @@ import org.wettstein.reading.vocabulary.Category;
 import org.wettstein.reading.vocabulary.Word;
 
 /** What partners work on: subjects in sentences about the work, not in those that describe the place. */
-record ThemeReading(List<Scoped> lines, Quoting quoting) {
+record ThemeReading(List<Scoped> lines, Holding holder, Quoting quoting) {
     private static final int ENUMERATION = 3;
     private static final int BESIDE = 12;
 
@@ -41,9 +42,9 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
     }
 
     /** “All our partnerships serve culture and sport”: what stands in no partner's section is said of each. */
-    private static boolean ofAll(Scoped scoped, Partner partner) {
+    private boolean ofAll(Scoped scoped, Partner partner) {
         var line = scoped.line();
-        return perhapsOfAll(scoped)
+        return perhapsOfAll(scoped, holder)
                 && (line.has(Category.TIE)
                         || line.does("exchange")
                         || goesOnAboutTies(scoped)
@@ -62,12 +63,12 @@ record ThemeReading(List<Scoped> lines, Quoting quoting) {
     }
 
     /** Whether it is said of each partner, or at least of those that the page has named before. */
-    static boolean perhapsOfAll(Scoped scoped) {
+    static boolean perhapsOfAll(Scoped scoped, Holding holder) {
         var line = scoped.line();
         return scoped.partners().isEmpty()
                 && line.has(Category.THEME)
                 && line.dates().isEmpty()
-                && line.places().isEmpty()
+                && line.places().stream().allMatch(place -> holder.is(place) || place.isCountry())
                 && (line.has(Category.TIE) || line.does("exchange") || line.does("visit") || line.has(Category.FOCUS));
     }
 

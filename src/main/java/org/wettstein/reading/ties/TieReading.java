@@ -26,6 +26,7 @@ import org.wettstein.reading.text.Page;
 /** Reads the ties of a page from what was recognised in it. */
 public final class TieReading {
     private final Quoting quoting;
+    private final Holding holder;
     private final PageContext context;
     private final List<Partner> partners;
     private final List<Scoped> lines;
@@ -39,7 +40,8 @@ public final class TieReading {
 
     private final List<Scoped> themesOfAll;
 
-    private TieReading(Quoting quoting, PageContext context, List<Partner> partners, List<Scoped> lines) {
+    private TieReading(
+            Quoting quoting, PageContext context, List<Partner> partners, List<Scoped> lines, Holding holder) {
         this.quoting = quoting;
         this.context = context;
         this.partners = partners;
@@ -47,7 +49,10 @@ public final class TieReading {
         introductions = new Introductions(lines);
         contacts = new Contacts(lines);
         peopleOfAll = lines.stream().filter(PeopleReading::ofAll).toList();
-        themesOfAll = lines.stream().filter(ThemeReading::perhapsOfAll).toList();
+        this.holder = holder;
+        themesOfAll = lines.stream()
+                .filter(scoped -> ThemeReading.perhapsOfAll(scoped, holder))
+                .toList();
         var index = new PartnerIndex(partners);
         for (var scoped : lines) {
             scoped.partners().forEach(partner -> about.computeIfAbsent(partner, _ -> new ArrayList<>())
@@ -64,7 +69,7 @@ public final class TieReading {
     public static TieReading of(Page page, List<Line> lines, Holding holder) {
         var context = PageContext.of(lines);
         var partners = Gathering.of(Partners.in(lines, holder, context));
-        return new TieReading(new Quoting(page), context, partners, Scopes.of(lines, partners));
+        return new TieReading(new Quoting(page), context, partners, Scopes.of(lines, partners), holder);
     }
 
     public List<ReadTie> ties() {
@@ -100,7 +105,7 @@ public final class TieReading {
                 kind.word(),
                 new StartReading(about, quoting).starts(partner, agreements),
                 agreements,
-                new ThemeReading(with(about, themesOfAll), quoting).themes(partner),
+                new ThemeReading(with(about, themesOfAll), holder, quoting).themes(partner),
                 new PeopleReading(with(about, peopleOfAll), contacts, quoting).people(partner),
                 new EventReading(about, quoting).events(partner),
                 ending.ended(partner),
