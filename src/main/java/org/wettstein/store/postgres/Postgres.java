@@ -12,17 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.store.Rows;
+import org.wettstein.store.StoreBroken;
+import org.wettstein.store.table.Sql;
 
 /**
  * Connections to one schema of a database. A thread that is in a transaction stays on its connection; every other
  * statement takes any. Failures come out as refusals.
  */
-final class Postgres implements AutoCloseable {
-    /** How a row becomes a value. */
-    interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
+final class Postgres implements Sql, AutoCloseable {
     /** What is done with a connection. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -41,8 +38,8 @@ final class Postgres implements AutoCloseable {
         return address;
     }
 
-    /** Returns how many rows were changed. */
-    int run(String sql, @Nullable Object... values) {
+    @Override
+    public int run(String sql, @Nullable Object... values) {
         return with(connection -> {
             try (var statement = bound(connection.prepareStatement(sql), values)) {
                 return statement.executeUpdate();
@@ -62,11 +59,13 @@ final class Postgres implements AutoCloseable {
         });
     }
 
-    <T> Optional<T> find(String sql, Reading<T> reading, @Nullable Object... values) {
+    @Override
+    public <T> Optional<T> find(String sql, Reading<T> reading, @Nullable Object... values) {
         return list(sql, reading, values).stream().findFirst();
     }
 
-    <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
+    @Override
+    public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
         return with(connection -> {
             try (var statement = bound(connection.prepareStatement(sql), values);
                     var rows = statement.executeQuery()) {
@@ -79,7 +78,8 @@ final class Postgres implements AutoCloseable {
         });
     }
 
-    <T> Rows<T> rows(String sql, Reading<T> reading, @Nullable Object... values) {
+    @Override
+    public <T> Rows<T> rows(String sql, Reading<T> reading, @Nullable Object... values) {
         var own = mine.get(Thread.currentThread());
         if (own != null) {
             return failing(() -> PostgresRows.within(address, bound(own.prepareStatement(sql), values), reading));
@@ -94,6 +94,21 @@ final class Postgres implements AutoCloseable {
                 throw failure;
             }
         });
+    }
+
+    @Override
+    public Object kept(String text) {
+        return Texts.bytes(text);
+    }
+
+    @Override
+    public String keptText(ResultSet row, int column) throws SQLException {
+        return Texts.get(row, column);
+    }
+
+    @Override
+    public StoreBroken broken(String detail) {
+        return new StoreBroken(address.database(), detail);
     }
 
     <T> T with(Work<T> work) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.NoSuchElementException;
 import org.wettstein.store.Rows;
+import org.wettstein.store.table.Sql.Reading;
 
 /** The rows of one query, fetched by the hundred through a cursor, which lives in a transaction. */
 final class PostgresRows<T> implements Rows<T> {
@@ -13,13 +14,13 @@ final class PostgresRows<T> implements Rows<T> {
     private final Address address;
     private final PreparedStatement statement;
     private final boolean alone;
-    private final Postgres.Reading<T> reading;
+    private final Reading<T> reading;
     private final ResultSet rows;
     private boolean fetched;
     private boolean more;
     private boolean open = true;
 
-    private PostgresRows(Address address, PreparedStatement statement, boolean alone, Postgres.Reading<T> reading)
+    private PostgresRows(Address address, PreparedStatement statement, boolean alone, Reading<T> reading)
             throws SQLException {
         this.address = address;
         this.statement = statement;
@@ -30,13 +31,13 @@ final class PostgresRows<T> implements Rows<T> {
     }
 
     /** On a connection of their own, which goes back when they are closed. */
-    static <T> PostgresRows<T> alone(Address address, PreparedStatement statement, Postgres.Reading<T> reading)
+    static <T> PostgresRows<T> alone(Address address, PreparedStatement statement, Reading<T> reading)
             throws SQLException {
         return new PostgresRows<>(address, statement, true, reading);
     }
 
     /** In a transaction that goes on afterwards. */
-    static <T> PostgresRows<T> within(Address address, PreparedStatement statement, Postgres.Reading<T> reading)
+    static <T> PostgresRows<T> within(Address address, PreparedStatement statement, Reading<T> reading)
             throws SQLException {
         return new PostgresRows<>(address, statement, false, reading);
     }

@@ -18,6 +18,8 @@ import org.wettstein.store.StoredItem;
 import org.wettstein.store.StoredState;
 import org.wettstein.store.Transaction;
 import org.wettstein.store.Workbench;
+import org.wettstein.store.table.BlobTable;
+import org.wettstein.store.table.WorkbenchTable;
 
 /** A store in a PostgreSQL database, to which any number of processes may write. */
 public final class PostgresStore implements Store {
@@ -191,8 +193,8 @@ public final class PostgresStore implements Store {
     @Override
     public List<String> damages() {
         var damages = new ArrayList<String>();
-        damages.addAll(new PostgresWorkbench(postgres).damages());
-        damages.addAll(new PostgresBlobs(postgres).damages());
+        damages.addAll(new WorkbenchTable(postgres).damages());
+        damages.addAll(new BlobTable(postgres).damages());
         return damages;
     }
 
@@ -203,12 +205,12 @@ public final class PostgresStore implements Store {
 
     @Override
     public Workbench workbench() {
-        return new PostgresWorkbench(postgres);
+        return new WorkbenchTable(postgres);
     }
 
     @Override
     public Blobs blobs() {
-        return new PostgresBlobs(postgres);
+        return new BlobTable(postgres);
     }
 
     /** Empty tables harm nobody, and another process may be about to fill them. */

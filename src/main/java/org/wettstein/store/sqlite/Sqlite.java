@@ -17,14 +17,11 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.wettstein.store.Rows;
+import org.wettstein.store.StoreBroken;
+import org.wettstein.store.table.Sql;
 
 /** One connection to an SQLite file, used by one thread at a time; its failures come out as refusals. */
-final class Sqlite implements AutoCloseable {
-    /** How a row becomes a value. */
-    interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
+final class Sqlite implements Sql, AutoCloseable {
     /** What is done while no other thread uses the connection. */
     interface Work<T> {
         T run() throws SQLException;
@@ -64,8 +61,9 @@ final class Sqlite implements AutoCloseable {
         return lock;
     }
 
-    void run(String sql, @Nullable Object... values) {
-        withKept(sql, values, PreparedStatement::executeUpdate);
+    @Override
+    public int run(String sql, @Nullable Object... values) {
+        return withKept(sql, values, PreparedStatement::executeUpdate);
     }
 
     /**
@@ -129,11 +127,13 @@ final class Sqlite implements AutoCloseable {
         });
     }
 
-    <T> Optional<T> find(String sql, Reading<T> reading, @Nullable Object... values) {
+    @Override
+    public <T> Optional<T> find(String sql, Reading<T> reading, @Nullable Object... values) {
         return list(sql, reading, values).stream().findFirst();
     }
 
-    <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
+    @Override
+    public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
         return withKept(sql, values, statement -> {
             try (var rows = statement.executeQuery()) {
                 var list = new ArrayList<T>();
@@ -145,7 +145,8 @@ final class Sqlite implements AutoCloseable {
         });
     }
 
-    <T> Rows<T> rows(String sql, Reading<T> reading, @Nullable Object... values) {
+    @Override
+    public <T> Rows<T> rows(String sql, Reading<T> reading, @Nullable Object... values) {
         return locked(() -> {
             var rows = new SqliteRows<>(this, bound(connection.prepareStatement(sql), values), reading);
             openRows++;
@@ -180,6 +181,21 @@ final class Sqlite implements AutoCloseable {
             throw new SQLException("nothing in column " + column);
         }
         return text;
+    }
+
+    @Override
+    public Object kept(String text) {
+        return text;
+    }
+
+    @Override
+    public String keptText(ResultSet row, int column) throws SQLException {
+        return text(row, column);
+    }
+
+    @Override
+    public StoreBroken broken(String detail) {
+        return new StoreBroken(file, detail);
     }
 
     private <T> T withKept(String sql, @Nullable Object[] values, Use<T> use) {

@@ -5,18 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.NoSuchElementException;
 import org.wettstein.store.Rows;
+import org.wettstein.store.table.Sql.Reading;
 
 /** The rows of one query, fetched one after the other. */
 final class SqliteRows<T> implements Rows<T> {
     private final Sqlite sqlite;
     private final PreparedStatement statement;
-    private final Sqlite.Reading<T> reading;
+    private final Reading<T> reading;
     private final ResultSet rows;
     private boolean fetched;
     private boolean more;
     private boolean open = true;
 
-    SqliteRows(Sqlite sqlite, PreparedStatement statement, Sqlite.Reading<T> reading) throws SQLException {
+    SqliteRows(Sqlite sqlite, PreparedStatement statement, Reading<T> reading) throws SQLException {
         this.sqlite = sqlite;
         this.statement = statement;
         this.reading = reading;

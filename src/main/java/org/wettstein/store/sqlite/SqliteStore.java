@@ -21,6 +21,8 @@ import org.wettstein.store.StoredState;
 import org.wettstein.store.Transaction;
 import org.wettstein.store.Workbench;
 import org.wettstein.store.WritersLock;
+import org.wettstein.store.table.BlobTable;
+import org.wettstein.store.table.WorkbenchTable;
 
 /** A store in one SQLite file, {@code journal.db}: write-ahead log, every commit on the disk before it is acknowledged. */
 public final class SqliteStore implements Store {
@@ -206,8 +208,8 @@ public final class SqliteStore implements Store {
         var damages = new ArrayList<String>();
         damages.addAll(sqlite.list("PRAGMA integrity_check", row -> row.getString(1)));
         damages.remove("ok");
-        damages.addAll(new SqliteWorkbench(sqlite).damages());
-        damages.addAll(new SqliteBlobs(sqlite).damages());
+        damages.addAll(new WorkbenchTable(sqlite).damages());
+        damages.addAll(new BlobTable(sqlite).damages());
         return damages;
     }
 
@@ -223,12 +225,12 @@ public final class SqliteStore implements Store {
 
     @Override
     public Workbench workbench() {
-        return new SqliteWorkbench(sqlite);
+        return new WorkbenchTable(sqlite);
     }
 
     @Override
     public Blobs blobs() {
-        return new SqliteBlobs(sqlite);
+        return new BlobTable(sqlite);
     }
 
     /** For tests of a full disk. */

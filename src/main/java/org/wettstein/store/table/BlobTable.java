@@ -1,4 +1,4 @@
-package org.wettstein.store.postgres;
+package org.wettstein.store.table;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,40 +7,44 @@ import java.util.List;
 import java.util.Optional;
 import org.wettstein.store.Blobs;
 import org.wettstein.store.Checksum;
-import org.wettstein.store.StoreBroken;
 
 /** Blobs in their own table. */
-record PostgresBlobs(Postgres postgres) implements Blobs {
+public record BlobTable(Sql sql) implements Blobs {
 
+    /** One that is there already is written anew: perhaps it was damaged. */
     @Override
     public String put(byte[] content) {
         var hash = Checksum.of(content);
-        postgres.run("INSERT INTO blob VALUES (?, ?) ON CONFLICT (hash) DO NOTHING", hash, content);
+        sql.run(
+                "INSERT INTO blob (hash, content) VALUES (?, ?)"
+                        + " ON CONFLICT (hash) DO UPDATE SET content = excluded.content",
+                hash,
+                content);
         return hash;
     }
 
     @Override
     public Optional<byte[]> find(String hash) {
-        var found = postgres.find("SELECT content FROM blob WHERE hash = ?", row -> bytes(row, 1), hash);
+        var found = sql.find("SELECT content FROM blob WHERE hash = ?", row -> bytes(row, 1), hash);
         if (found.isPresent() && !Checksum.of(found.get()).equals(hash)) {
-            throw new StoreBroken(postgres.address().database(), "blob " + hash);
+            throw sql.broken("blob " + hash);
         }
         return found;
     }
 
     @Override
     public List<String> hashes() {
-        return postgres.list("SELECT hash FROM blob ORDER BY hash", row -> Postgres.text(row, 1));
+        return sql.list("SELECT hash FROM blob ORDER BY hash", row -> row.getString(1));
     }
 
     @Override
     public void remove(String hash) {
-        postgres.run("DELETE FROM blob WHERE hash = ?", hash);
+        sql.run("DELETE FROM blob WHERE hash = ?", hash);
     }
 
-    List<String> damages() {
+    public List<String> damages() {
         var damages = new ArrayList<String>();
-        try (var rows = postgres.rows("SELECT hash, content FROM blob", PostgresBlobs::damage)) {
+        try (var rows = sql.rows("SELECT hash, content FROM blob", BlobTable::damage)) {
             rows.forEachRemaining(damages::add);
         }
         damages.removeIf(String::isEmpty);
@@ -48,7 +52,7 @@ record PostgresBlobs(Postgres postgres) implements Blobs {
     }
 
     private static String damage(ResultSet row) throws SQLException {
-        var hash = Postgres.text(row, 1);
+        var hash = row.getString(1);
         return Checksum.of(bytes(row, 2)).equals(hash) ? "" : "blob " + hash;
     }
 
