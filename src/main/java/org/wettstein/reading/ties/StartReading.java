@@ -165,7 +165,9 @@ record StartReading(List<Scoped> lines, Quoting quoting) {
 
     /** “In 1956 a twinning with X”: nothing else happens there that the date could be that of. */
     private static boolean onlyDated(Line line) {
-        return !line.block().entry()
+        boolean sentence = line.words().text().charAt(line.at().end() - 1) == '.';
+        return sentence
+                && !line.block().entry()
                 && !line.has(Category.DESCRIBE)
                 && OTHER_ACTS.stream().noneMatch(line::does)
                 && line.exactDates().stream().allMatch(date -> date.role() == DateRole.ON);
