@@ -138,14 +138,17 @@ final class HolderCues {
 
     /** At the head of a line, behind {@code X (Land)} and {@code X, in Land}. */
     private int endWithCountry() {
+        int end = place.at().end();
+        if (place.at().start() != line.at().start()) {
+            return end;
+        }
         return line.places().stream()
-                .filter(_ -> place.at().start() == line.at().start())
                 .filter(other -> other.role() == NameRole.QUALIFIER
-                        && other.at().start() > place.at().end()
-                        && other.at().start() - place.at().end() <= BESIDE)
+                        && other.at().start() > end
+                        && other.at().start() - end <= BESIDE)
                 .mapToInt(other -> other.at().end())
                 .findFirst()
-                .orElse(place.at().end());
+                .orElse(end);
     }
 
     /** {@code X–Y} over a page of X. */
