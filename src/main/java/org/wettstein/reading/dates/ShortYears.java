@@ -1,8 +1,8 @@
 package org.wettstein.reading.dates;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.wettstein.reading.vocabulary.Marker;
 import org.wettstein.reading.vocabulary.Words;
 
 /** Years that are not written as four digits: {@code ’74}, {@code el año 77}, {@code en 1.987}. */
@@ -12,9 +12,6 @@ record ShortYears(Words words) {
 
     /** From here on two digits mean the century before. */
     private static final int CENTURY = 30;
-
-    private static final Set<String> YEAR_WORDS = Set.of("ano", "anno", "annee", "jahr");
-    private static final Set<String> BEFORE_GROUPED = Set.of("en", "ano", "desde", "nel", "dal", "anno", "em");
 
     /** Empty if no such year stands there. */
     Optional<Day> from(int token) {
@@ -27,12 +24,12 @@ record ShortYears(Words words) {
             int year = Integer.parseInt(digits);
             return Optional.of(new Day((year < CENTURY ? 2000 : 1900) + year, 0, 0, 0, token + 1));
         }
-        return behind(token, BEFORE_GROUPED) ? grouped(token) : Optional.empty();
+        return behind(token, Marker.BEFORE_GROUPED_YEAR) ? grouped(token) : Optional.empty();
     }
 
     private boolean cut(int token, int start) {
         char before = start > 0 ? words.text().charAt(start - 1) : ' ';
-        return before == '\'' || before == '’' || (before == ' ' && behind(token, YEAR_WORDS));
+        return before == '\'' || before == '’' || (before == ' ' && behind(token, Marker.YEAR));
     }
 
     /** {@code 1.987}, where nothing but a year can stand. */
@@ -59,7 +56,7 @@ record ShortYears(Words words) {
         return token < words.end() && Units.of(words.tokens().folded(token));
     }
 
-    private boolean behind(int token, Set<String> ahead) {
-        return token > words.begin() && ahead.contains(words.tokens().folded(token - 1));
+    private boolean behind(int token, Marker marker) {
+        return token > words.begin() && marker.is(words.tokens().folded(token - 1));
     }
 }

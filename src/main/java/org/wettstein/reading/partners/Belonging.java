@@ -6,14 +6,12 @@ import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;
 import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Marker;
 
 /** Whether a line speaks of ties as those of a place: “Twin towns of the city of X”, “X's partner cities”. */
 record Belonging(Line line, Named place) {
     private static final int MOST_WORDS = 6;
     private static final int NEAR = 12;
-    private static final Set<String> OWNERS = Set.of(
-            "s", "our", "its", "their", "ihre", "ihrer", "unsere", "unserer", "seine", "notre", "sa", "leur", "nostra",
-            "sua", "nuestra", "su");
     private static final Set<String> LINKS = Set.of(
             "de", "la", "le", "l", "du", "del", "della", "di", "dell", "of", "the", "der", "von", "des", "el", "il",
             "lo", "d", "zu");
@@ -35,7 +33,7 @@ record Belonging(Line line, Named place) {
     /** {@code the borough's twin town of X}, {@code our sister city X}: whose it is stands before, and X is the partner. */
     boolean owned(int tie) {
         return tie > line.words().begin()
-                && OWNERS.contains(line.words().tokens().folded(tie - 1));
+                && Marker.OWNER.is(line.words().tokens().folded(tie - 1));
     }
 
     /** Whether the word is one for a town: “partner city of X”, and not “partnership of X”. */

@@ -34,10 +34,7 @@ record Beside(Line line, Named place) {
     boolean introduced() {
         int token = line.words().tokens().from(place.at().start());
         return rightBehindTie()
-                || line.words()
-                        .before(token, Category.WITH)
-                        .filter(word -> word.id().equals("with"))
-                        .isPresent()
+                || line.words().behind(Category.WITH, "with", token)
                 || line.words()
                         .before(token, Category.AND)
                         .filter(and -> behindPlace(and))

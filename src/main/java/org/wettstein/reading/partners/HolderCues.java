@@ -1,44 +1,33 @@
 package org.wettstein.reading.partners;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.wettstein.reading.recognising.Line;
 import org.wettstein.reading.recognising.NameRole;
 import org.wettstein.reading.recognising.Named;
 import org.wettstein.reading.text.Tokens;
 import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Marker;
 import org.wettstein.reading.vocabulary.Word;
 
 /** What one line says for or against a place in it being the holder. */
 final class HolderCues {
     private static final int BESIDE = 6;
-    private static final Set<String> PARTNER_TOWN = words("partnerstadt schwesterstadt partnergemeinde city town ville"
-            + " jumelle jumelee partenaire citta gemella gemellata ciudad hermana hermanada");
     private static final Pattern LIES = Pattern.compile(",? \\p{Ll}{1,6}(?: \\p{Ll}{1,4})? ");
-    /** Where another place lies is said by the capital near it. */
-    private static final Set<String> CAPITALS = words("capitale capital hauptstadt capoluogo");
-
     private static final Pattern DASH = Pattern.compile("[–—-]\\p{Lu}| [–—/-] \\p{Lu}");
-    private static final Set<String> TOWNS =
-            words("ciudades villes citta municipios communes comuni pueblos cities towns"
-                    + " stadte gemellaggi jumelages hermanamientos partnerschaften stadtepartnerschaften twinnings");
 
     private final Line line;
     private final Named place;
     private final int first;
     private final Optional<Named> leading;
     private final Dateline head;
+    private final boolean partnerByName;
     private final boolean introduced;
     private final boolean territory;
     private final boolean belongs;
     private final boolean qualified;
     private final boolean dateline;
     private final boolean firstOfPair;
-
-    private static Set<String> words(String separated) {
-        return Set.of(separated.split(" "));
-    }
 
     /** @param leading the place at the head of the line, whoever the holder is */
     HolderCues(Line line, Named place, Optional<Named> leading) {
@@ -47,12 +36,13 @@ final class HolderCues {
         first = line.words().tokens().from(place.at().start());
         this.leading = leading;
         var belonging = new Belonging(line, place);
+        firstOfPair = firstOfPair();
+        partnerByName = partnerByName(first);
         introduced = introduced();
         territory = territory();
         belongs = belongs(belonging);
         head = new Dateline(line, place);
         dateline = head.says();
-        firstOfPair = firstOfPair();
         qualified = belonging.country() && !firstOfPair;
     }
 
@@ -99,7 +89,7 @@ final class HolderCues {
         score += firstOfPair ? 3 : 0;
         score -= alone && !belongs && !dateline && !(firstLine && territory) ? 8 : 0;
         score -= introduced ? 3 : 0;
-        score -= partnerByName(first) ? 10 : 0;
+        score -= partnerByName ? 10 : 0;
         score -= place.role() == NameRole.WHERE ? 1 : 0;
         score -= qualified ? 5 : 0;
         return place.small() && score > 0 && !subject() ? score / 2 : score;
@@ -179,6 +169,10 @@ final class HolderCues {
                 && line.places().stream().noneMatch(other -> !other.key().equals(place.key()));
     }
 
+    private boolean marked(Marker marker, int token) {
+        return marker.is(line.words().tokens().folded(token));
+    }
+
     private int territoryStart(int token) {
         return line.words().before(token, Category.TERRITORY).map(Word::first).orElse(token);
     }
@@ -202,8 +196,7 @@ final class HolderCues {
 
     private boolean calledTown() {
         int before = ofStart();
-        if (before > line.words().begin()
-                && CAPITALS.contains(line.words().tokens().folded(before - 1))) {
+        if (before > line.words().begin() && marked(Marker.CAPITAL, before - 1)) {
             return false;
         }
         return line.words().before(before, Category.TERRITORY).isPresent()
@@ -214,21 +207,19 @@ final class HolderCues {
     private boolean several() {
         return line.all(Category.TIE)
                 .findFirst()
-                .filter(word -> TOWNS.contains(line.words().tokens().folded(word.first()))
-                        || (word.first() > line.words().begin()
-                                && TOWNS.contains(line.words().tokens().folded(word.first() - 1))))
+                .filter(word -> marked(Marker.SEVERAL_TIES, word.first())
+                        || (word.first() > line.words().begin() && marked(Marker.SEVERAL_TIES, word.first() - 1)))
                 .isPresent();
     }
 
     /** {@code die Partnerstadt X}, {@code its twin town X}. */
     private boolean partnerByName(int token) {
         int of = line.words().before(token, Category.OF).map(Word::first).orElse(token);
-        return !firstOfPair()
+        return !firstOfPair
                 && line.words()
                         .before(of, Category.TIE)
-                        .filter(word -> PARTNER_TOWN.contains(
-                                        line.words().tokens().folded(word.afterLast() - 1))
-                                || PARTNER_TOWN.contains(line.words().tokens().folded(word.first())))
+                        .filter(word -> marked(Marker.PARTNER_TOWN, word.afterLast() - 1)
+                                || marked(Marker.PARTNER_TOWN, word.first()))
                         .filter(word -> of == token || new Belonging(line, place).owned(word.first()))
                         .isPresent();
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Marker;
 import org.wettstein.reading.vocabulary.Words;
 
 /**
@@ -36,12 +37,6 @@ record Columns(List<Optional<String>> persons, List<Boolean> signings, boolean h
 
     private static final int FEWEST_NAMES = 2;
 
-    /** Further words that stand alone over columns. */
-    private static final Set<String> LABELS =
-            Set.of(("date country nation population area no item name known datum land"
-                            + " jahr einwohner pays annee nom paese nazione anno nome pais fecha ano nombre")
-                    .split(" "));
-
     /** {@link #NONE} if the row has figures, as no head of a table has. */
     static Columns in(Words row) {
         var cells = cells(row);
@@ -60,7 +55,7 @@ record Columns(List<Optional<String>> persons, List<Boolean> signings, boolean h
                 .map(head -> head.has(Category.ACT, "sign") && !persons(head))
                 .toList();
         long said = words.stream()
-                .filter(head -> HEADS.stream().anyMatch(head::has) || LABELS.contains(label(head)))
+                .filter(head -> HEADS.stream().anyMatch(head::has) || Marker.COLUMN.is(label(head)))
                 .count();
         return new Columns(persons, signings, said * 2 >= cells.size());
     }

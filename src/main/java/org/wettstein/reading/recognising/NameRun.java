@@ -9,6 +9,7 @@ import org.wettstein.place.gazetteer.Gazetteer;
 import org.wettstein.place.gazetteer.NameUse;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Marker;
 import org.wettstein.reading.vocabulary.Words;
 
 /** Runs of capitalised words that can be the name of a person. */
@@ -22,9 +23,6 @@ record NameRun(Words words, Gazetteer gazetteer) {
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "de", "der", "den", "da", "di", "del", "della", "dos", "du", "la", "le", "el", "al", "bin",
             "ten");
-    /** Towns are called after saints, people are not: San Andrés Cholula. */
-    private static final Set<String> SAINTS = Set.of("san", "santa", "santo", "sankt", "saint", "sainte", "sant");
-
     private static final Set<String> MONTHS_ARE_SMALL = Set.of("es", "fr", "it");
     private static final Set<Category> NO_NAMES = EnumSet.of(
             Category.TIE,
@@ -76,7 +74,7 @@ record NameRun(Words words, Gazetteer gazetteer) {
         return false;
     }
 
-    /** {@code Ponce de León Román}: a further name behind the place makes it part of the name. */
+    /** {@code Marta de León Rojas}: a further name behind the place makes it part of the name. */
     private boolean goesOn(int token) {
         int next = token + 1;
         return next < words.end() && words.between(token, next).equals(" ") && nameWord(next);
@@ -91,7 +89,7 @@ record NameRun(Words words, Gazetteer gazetteer) {
 
     /** Whether a place that people have heard of is called so. */
     boolean place(int first, int afterLast) {
-        if (SAINTS.contains(words.tokens().folded(first))) {
+        if (Marker.SAINT.is(words.tokens().folded(first))) {
             return true;
         }
         var at = at(first, afterLast);

@@ -17,6 +17,7 @@ import org.wettstein.place.gazetteer.Resolution;
 import org.wettstein.place.gazetteer.Surroundings;
 import org.wettstein.reading.text.Stretch;
 import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Marker;
 import org.wettstein.reading.vocabulary.Word;
 import org.wettstein.reading.vocabulary.Words;
 
@@ -26,7 +27,6 @@ final class Places {
     private static final int LARGE = 100_000;
 
     private static final Set<String> ARTICLES = Set.of("der", "die");
-    private static final Set<String> SAINTS = Set.of("san", "santa", "santo");
 
     private final Words words;
     private final Set<String> around;
@@ -71,7 +71,7 @@ final class Places {
     private boolean saintOf(Spotted one, Spotted next) {
         return !one.isCountry()
                 && !next.isCountry()
-                && SAINTS.contains(words.tokens().folded(one.first()))
+                && Marker.SAINT_OF_TOWNS.is(words.tokens().folded(one.first()))
                 && words.between(next.first() - 1, next.first()).equals(" ")
                 && one.afterLast() == next.first();
     }

@@ -1,16 +1,13 @@
 package org.wettstein.reading.recognising;
 
 import java.util.List;
-import java.util.Set;
 import org.wettstein.reading.vocabulary.Category;
+import org.wettstein.reading.vocabulary.Marker;
 import org.wettstein.reading.vocabulary.Word;
 import org.wettstein.reading.vocabulary.Words;
 
 /** Tells what a place's name does in its sentence by the words right beside it. */
 record Roles(Words words, List<Somebody> people) {
-    private static final Set<String> CAPITALS =
-            Set.of("capital", "hauptstadt", "capitale", "capoluogo", "lieu", "hauptort");
-
     Named of(Named place) {
         if (place.role() != NameRole.NAMED) {
             return place;
@@ -86,19 +83,13 @@ record Roles(Words words, List<Somebody> people) {
     /** {@code north-west of Paris}, {@code capital of Anhui province}: it only says where another place lies. */
     private boolean near(int first) {
         int called = words.before(first, Category.TERRITORY).map(Word::first).orElse(first);
-        return behindNear(first) || behindNear(called);
-    }
-
-    private boolean behindNear(int token) {
-        return words.before(token, Category.LOCATIVE)
-                .filter(word -> word.id().equals("near"))
-                .isPresent();
+        return words.behind(Category.LOCATIVE, "near", first) || words.behind(Category.LOCATIVE, "near", called);
     }
 
     /** {@code Capital: X} below the name of a state. */
     private boolean labelled(int first) {
         return first > words.begin()
-                && CAPITALS.contains(words.tokens().folded(first - 1))
+                && Marker.CAPITAL.is(words.tokens().folded(first - 1))
                 && words.between(first - 1, first).contains(":");
     }
 

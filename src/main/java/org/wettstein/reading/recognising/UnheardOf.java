@@ -57,13 +57,7 @@ record UnheardOf(Words words, Gazetteer gazetteer, List<Stretch> people, boolean
 
     private boolean with(int token) {
         int first = token > words.begin() && ARTICLES.contains(words.tokens().folded(token - 1)) ? token - 1 : token;
-        return behindWith(token) || behindWith(first);
-    }
-
-    private boolean behindWith(int token) {
-        return words.before(token, Category.WITH)
-                .filter(word -> word.id().equals("with"))
-                .isPresent();
+        return words.behind(Category.WITH, "with", token) || words.behind(Category.WITH, "with", first);
     }
 
     private boolean headOfCell(int token) {

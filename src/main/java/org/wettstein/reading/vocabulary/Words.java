@@ -147,6 +147,12 @@ public final class Words {
         return token > begin && token <= end ? ending.find(token, category) : Optional.empty();
     }
 
+    /** Whether a word of that category and id ends right before a token. */
+    public boolean behind(Category category, String id, int token) {
+        var word = before(token, category);
+        return word.isPresent() && word.get().id().equals(id);
+    }
+
     /** Whether one word of that category reaches over all tokens from one to another. */
     public boolean covers(Category category, int first, int afterLast) {
         return within(first) && covering.reaches(first, afterLast, category);
