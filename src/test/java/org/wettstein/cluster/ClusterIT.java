@@ -194,11 +194,12 @@ class ClusterIT {
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
             assertThat(refused.body()).contains("\"unavailable\"");
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            // Told by the thread that follows the journal, which looks once in a while.
+            requireWithin(PATIENCE, () -> nodes.get(1).errors().contains("does not answer"));
             relays.get(1).mend();
         });
         System.out.println("ClusterIT, one node cut off: " + ledger.statuses());
         requireSound(ledger);
-        assertThat(nodes.get(1).errors()).contains("does not answer");
     }
 
     @Test
