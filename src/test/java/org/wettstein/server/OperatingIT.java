@@ -104,6 +104,22 @@ class OperatingIT {
         assertThat(metric("wettstein_register_records")).isPositive();
     }
 
+    /** Who hands in a change waits for the pages that readers ask for, and so they do not; at first that takes too long. */
+    @Test
+    void answersAChangeWhenThePagesThatReadersAskForAreThereAgain() throws IOException, InterruptedException {
+        int changes = 30;
+        get(application.address().resolve("/en/"));
+        for (int change = 0; change < changes; change++) {
+            assertThat(post(management, CHANGE.replace("theme/", "theme/x" + change))
+                            .statusCode())
+                    .isEqualTo(201);
+            get(application.address().resolve("/en/"));
+        }
+        assertThat(metric("wettstein_page_cache_total{result=\"miss\"}"))
+                .as("of " + changes + " first requests after a change, those that did not find their page written")
+                .isLessThan(changes / 2.0);
+    }
+
     @Test
     void documentsEachMetricOfItsOwn() throws IOException, InterruptedException {
         var names = names(
@@ -156,10 +172,14 @@ class OperatingIT {
     }
 
     private HttpResponse<String> post(URI door) throws IOException, InterruptedException {
+        return post(door, CHANGE);
+    }
+
+    private HttpResponse<String> post(URI door, String change) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(door.resolve("/api/v1/changes"))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + TOKEN)
-                .POST(BodyPublishers.ofString(CHANGE))
+                .POST(BodyPublishers.ofString(change))
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }
